@@ -1,0 +1,45 @@
+package org.localinvolvement.links.model.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An answer with everything that it rests on: an immutable value, the same for the same question and the same facts
+ * whatever the order of the facts, the locale, the time zone or the number of threads.
+ *
+ * <p>It holds no personal data: no contributor, no name, no words that anybody wrote. The identifier of a record in the
+ * host's own system may stand in it, where the host has to act on that record.
+ *
+ * @param <A> the answer's own type
+ * @param question which question was asked, for example {@code programme}
+ * @param asAt the date for which it was asked
+ * @param regime the law in force on that date
+ * @param outcome whether the question is settled: yes, no, or unknown where missing facts decide
+ * @param answer the answer
+ * @param findings what the rules found, in a stated order
+ * @param parameters the agreed values that were read, in the order of their names
+ * @param nearMisses what was not reached, nearest first
+ * @param ruleSets the rules that were asked
+ * @param problems what could not be used, by kind
+ */
+public record Decision<A>(
+        String question,
+        LocalDate asAt,
+        Regime regime,
+        Truth outcome,
+        A answer,
+        List<Finding> findings,
+        List<ParameterValue> parameters,
+        List<NearMiss> nearMisses,
+        List<RuleSet> ruleSets,
+        List<ProblemTally> problems) {
+
+    /** Copies the lists. */
+    public Decision {
+        findings = List.copyOf(findings);
+        parameters = List.copyOf(parameters);
+        nearMisses = List.copyOf(nearMisses);
+        ruleSets = List.copyOf(ruleSets);
+        problems = List.copyOf(problems);
+    }
+}

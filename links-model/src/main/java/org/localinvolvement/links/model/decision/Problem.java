@@ -1,0 +1,70 @@
+package org.localinvolvement.links.model.decision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in a host's data that could not be used, told so that a person can mend it.
+ *
+ * <p>It holds no personal data: the value of a column that names people or records is never in it.
+ *
+ * @param code which kind of problem
+ * @param source the name of the file or document, without its folder
+ * @param line the line on which it stands, from 1; 0 where a line has no meaning
+ * @param column the name of the column or the key; null where it concerns the whole row or file
+ * @param value the offending text, cut to 60 characters and free of control characters; null where it may not be shown
+ * @param reason what is wrong and what was expected
+ * @param remedy what to do
+ */
+public record Problem(
+        ProblemCode code,
+        String source,
+        long line,
+        @Nullable String column,
+        @Nullable String value,
+        String reason,
+        String remedy) {
+
+    private static final int LONGEST_VALUE = 60;
+
+    /** Makes the value fit to be shown. */
+    public Problem {
+        value = value == null ? null : presentable(value);
+    }
+
+    private static String presentable(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < text.length() && shown.length() < LONGEST_VALUE; i++) {
+            char c = text.charAt(i);
+            boolean visible = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+            shown.append(visible ? c : '\uFFFD');
+        }
+        return text.length() > LONGEST_VALUE ? shown + "…" : shown.toString();
+    }
+
+    /**
+     * The problem in one line.
+     *
+     * @return for example {@code contacts.csv:17, column date, "31/02/2009": not a date of the form dd/MM/yyyy. Correct
+     *     the cell. [LINKS-112]}
+     */
+    public String inWords() {
+        StringBuilder words = new StringBuilder(source);
+        if (line > 0) {
+            words.append(':').append(line);
+        }
+        if (column != null) {
+            words.append(", ").append(column);
+        }
+        if (value != null) {
+            words.append(", \"").append(value).append('"');
+        }
+        return words.append(": ")
+                .append(reason)
+                .append(". ")
+                .append(remedy)
+                .append(". [")
+                .append(code.code())
+                .append(']')
+                .toString();
+    }
+}

@@ -1,0 +1,10 @@
+package org.localinvolvement.links.model.decision;
+
+/**
+ * Which rules answered.
+ *
+ * @param name for example {@code trigger}
+ * @param version the version of the library or of the host's pack
+ * @param fingerprint SHA-256, in hexadecimal, of the text of the rules
+ */
+public record RuleSet(String name, String version, String fingerprint) {}

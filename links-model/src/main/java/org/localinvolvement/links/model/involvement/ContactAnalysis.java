@@ -1,0 +1,269 @@
+package org.localinvolvement.links.model.involvement;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collector;
+import java.util.stream.Stream;
+import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.involvement.Circumstances.Facet;
+import org.localinvolvement.links.model.time.Window;
+
+/**
+ * Who speaks about what, and when: what can be asked of a log once its contacts have been counted.
+ *
+ * <p>The 2008 guide asks: 500 calls from one person, or one call each from 500 people? Everything here counts contacts and
+ * contributors apart. No contributor and no word that anybody wrote can be got out of it.
+ *
+ * <p>Immutable; safe for several threads. Two analyses of the same contacts answer alike, whatever the order in which the
+ * contacts were counted.
+ */
+public final class ContactAnalysis {
+
+    /** The theme under which contacts stand that nobody has coded. */
+    public static final String NOT_CODED = "";
+
+    private final Map<String, Cells> themes = new TreeMap<>();
+    private final List<Facet> facets;
+    private final List<Circumstances> circumstances;
+    private final int[][] facetsOfCircumstances;
+    private final int contributors;
+    private final TreeMap<LocalDate, Long> contactsByDay;
+    private final TreeMap<LocalDate, Long> anonymousByDay;
+    private final List<SeriousHarm> seriousHarm;
+
+    /** The cells of one theme in the order of contributor and day. */
+    record Cells(long[] keys, int[] counts) {}
+
+    ContactAnalysis(
+            Map<String, CellTable> tables,
+            List<Circumstances> circumstances,
+            int contributors,
+            TreeMap<LocalDate, Long> contactsByDay,
+            TreeMap<LocalDate, Long> anonymousByDay,
+            List<SeriousHarm> seriousHarm) {
+        tables.forEach((theme, table) -> {
+            long[] keys = table.sortedKeys();
+            int[] counts = new int[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                counts[i] = table.count(keys[i]);
+            }
+            themes.put(theme, new Cells(keys, counts));
+        });
+        Map<Facet, Integer> numbers = new LinkedHashMap<>();
+        this.circumstances = List.copyOf(circumstances);
+        this.facetsOfCircumstances = circumstances.stream()
+                .map(c -> c.facets().stream()
+                        .mapToInt(facet -> numbers.computeIfAbsent(facet, f -> numbers.size()))
+                        .toArray())
+                .toArray(int[][]::new);
+        this.facets = List.copyOf(numbers.keySet());
+        this.contributors = contributors;
+        this.contactsByDay = new TreeMap<>(contactsByDay);
+        this.anonymousByDay = new TreeMap<>(anonymousByDay);
+        this.seriousHarm = seriousHarm.stream().sorted().toList();
+    }
+
+    /**
+     * Of contacts that fit in memory.
+     *
+     * @param contacts the contacts
+     * @return the analysis
+     */
+    public static ContactAnalysis of(Collection<Contact> contacts) {
+        return of(contacts.stream());
+    }
+
+    /**
+     * Of a stream of contacts, which is consumed in one pass.
+     *
+     * @param contacts the contacts
+     * @return the analysis
+     */
+    public static ContactAnalysis of(Stream<Contact> contacts) {
+        return contacts.collect(collector());
+    }
+
+    /**
+     * Collects contacts; a parallel stream is folded in parts and merged.
+     *
+     * @return the collector
+     */
+    public static Collector<Contact, ?, ContactAnalysis> collector() {
+        return Collector.of(
+                ContactFold::new,
+                ContactFold::add,
+                (one, other) -> {
+                    one.merge(other);
+                    return one;
+                },
+                ContactFold::toAnalysis,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /**
+     * Every theme that a contact is about, {@link #NOT_CODED} left out.
+     *
+     * @return in the order of the alphabet (of UTF-16 code units, so the same everywhere)
+     */
+    public SortedSet<String> themes() {
+        SortedSet<String> coded = new TreeSet<>(themes.keySet());
+        coded.remove(NOT_CODED);
+        return coded;
+    }
+
+    /**
+     * The days on which there were contacts.
+     *
+     * @return from the first to the last; empty if there is no contact
+     */
+    public Optional<Window> span() {
+        return contactsByDay.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Window(contactsByDay.firstKey(), contactsByDay.lastKey()));
+    }
+
+    /**
+     * How many contacts there were, each counted once, however many themes it has.
+     *
+     * @param window over which days
+     * @return 0 or more
+     */
+    public long contacts(Window window) {
+        return sum(contactsByDay, window);
+    }
+
+    /**
+     * How many different people and groups spoke, about any theme or none.
+     *
+     * @param window over which days
+     * @return the voices; anonymous contacts count once however many themes they have
+     */
+    public Voices contributors(Window window) {
+        boolean[] spoke = new boolean[contributors];
+        long named = 0;
+        for (Cells cells : themes.values()) {
+            for (long key : cells.keys()) {
+                int contributor = CellTable.contributor(key);
+                if (contributor != ContactFold.ANONYMOUS && !spoke[contributor] && lies(key, window)) {
+                    spoke[contributor] = true;
+                    named++;
+                }
+            }
+        }
+        return Voices.of(named, sum(anonymousByDay, window));
+    }
+
+    private static long sum(TreeMap<LocalDate, Long> byDay, Window window) {
+        return byDay.subMap(window.first(), true, window.last(), true).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    static boolean lies(long key, Window window) {
+        long day = CellTable.day(key);
+        return day >= window.first().toEpochDay() && day <= window.last().toEpochDay();
+    }
+
+    /**
+     * What was said about one theme.
+     *
+     * @param theme a theme, or {@link #NOT_CODED}
+     * @param window over which days
+     * @return the evidence; with no contact in it where nobody spoke of the theme
+     */
+    public ThemeEvidence evidence(String theme, Window window) {
+        List<SeriousHarm> alleged = seriousHarm.stream()
+                .filter(harm -> harm.theme().equals(theme) && window.contains(harm.date()))
+                .toList();
+        return new EvidenceReading(circumstances, facetsOfCircumstances, facets)
+                .read(theme, window, cells(theme), alleged);
+    }
+
+    /**
+     * What was said about every theme that a contact in the window is about.
+     *
+     * @param window over which days
+     * @return in the order of {@link #themes()}; themes without a contact in the window are left out
+     */
+    public List<ThemeEvidence> evidence(Window window) {
+        return themes().stream()
+                .map(theme -> evidence(theme, window))
+                .filter(evidence -> evidence.contacts() > 0)
+                .toList();
+    }
+
+    /**
+     * Contacts that allege serious harm, also those that nobody has coded.
+     *
+     * @param window over which days
+     * @return by date, then record id, then theme
+     */
+    public List<SeriousHarm> seriousHarm(Window window) {
+        return seriousHarm.stream().filter(harm -> window.contains(harm.date())).toList();
+    }
+
+    /**
+     * Voices of a window against those of the window before it.
+     *
+     * @param theme a theme
+     * @param window the window
+     * @return the trend
+     */
+    public Trend trend(String theme, Window window) {
+        Window before = window.preceding();
+        boolean comparable =
+                span().map(span -> !span.first().isAfter(before.first())).orElse(false);
+        return Trend.of(theme, window, voices(theme, window), voices(theme, before), comparable);
+    }
+
+    /**
+     * How many different people and groups spoke of a theme in the days up to each day.
+     *
+     * @param theme a theme
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime voicesOverTime(String theme, int days, LocalDate until) {
+        return VoicesOverTime.read(cells(theme), days, until);
+    }
+
+    private Voices voices(String theme, Window window) {
+        Cells cells = cells(theme);
+        long named = 0;
+        long anonymous = 0;
+        int last = ContactFold.ANONYMOUS;
+        for (int i = 0; i < cells.keys().length; i++) {
+            long key = cells.keys()[i];
+            int contributor = CellTable.contributor(key);
+            if (contributor != ContactFold.ANONYMOUS && contributor == last || !lies(key, window)) {
+                continue;
+            }
+            if (contributor == ContactFold.ANONYMOUS) {
+                anonymous += cells.counts()[i];
+            } else {
+                named++;
+                last = contributor;
+            }
+        }
+        return Voices.of(named, anonymous);
+    }
+
+    private Cells cells(String theme) {
+        return themes.getOrDefault(theme, new Cells(new long[0], new int[0]));
+    }
+
+    /** Tells how much there is, and of whom nothing. */
+    @Override
+    public String toString() {
+        return "ContactAnalysis[themes=" + themes().size() + ", span="
+                + span().map(Window::toString).orElse("none") + "]";
+    }
+}

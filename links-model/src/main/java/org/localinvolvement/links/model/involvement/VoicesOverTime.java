@@ -1,0 +1,115 @@
+package org.localinvolvement.links.model.involvement;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.involvement.ContactAnalysis.Cells;
+
+/**
+ * How many different people and groups had spoken of a theme in the days up to each day: the series from which the date is
+ * read on which a threshold was reached.
+ *
+ * <p>Immutable; safe for several threads.
+ */
+public final class VoicesOverTime {
+
+    private final int days;
+    private final int firstDay;
+    private final long[] named;
+    private final long[] anonymous;
+
+    private VoicesOverTime(int days, int firstDay, long[] named, long[] anonymous) {
+        this.days = days;
+        this.firstDay = firstDay;
+        this.named = named;
+        this.anonymous = anonymous;
+    }
+
+    static VoicesOverTime read(Cells cells, int days, LocalDate until) {
+        if (days < 1) {
+            throw new IllegalArgumentException("A window has at least one day, not " + days);
+        }
+        long untilDay = until.toEpochDay();
+        int first = Integer.MAX_VALUE;
+        for (long key : cells.keys()) {
+            first = Math.min(first, CellTable.day(key));
+        }
+        if (first > untilDay) {
+            return new VoicesOverTime(days, 0, new long[0], new long[0]);
+        }
+        int length = Math.toIntExact(untilDay - first + 1);
+        long[] named = new long[length + 1];
+        long[] anonymous = new long[length + 1];
+        int contributor = ContactFold.ANONYMOUS;
+        int heardUntil = 0;
+        for (int i = 0; i < cells.keys().length; i++) {
+            long key = cells.keys()[i];
+            int start = CellTable.day(key) - first;
+            int end = (int) Math.min((long) start + days, length);
+            if (start >= length) {
+                continue;
+            }
+            if (CellTable.contributor(key) == ContactFold.ANONYMOUS) {
+                anonymous[start] += cells.counts()[i];
+                anonymous[end] -= cells.counts()[i];
+                continue;
+            }
+            if (CellTable.contributor(key) != contributor) {
+                contributor = CellTable.contributor(key);
+                heardUntil = 0;
+            }
+            int newlyFrom = Math.max(start, heardUntil);
+            if (newlyFrom < end) {
+                named[newlyFrom]++;
+                named[end]--;
+                heardUntil = end;
+            }
+        }
+        for (int day = 1; day < length; day++) {
+            named[day] += named[day - 1];
+            anonymous[day] += anonymous[day - 1];
+        }
+        return new VoicesOverTime(days, first, named, anonymous);
+    }
+
+    /**
+     * The voices of the window that ends on a day.
+     *
+     * @param day a day up to the last day asked about
+     * @return nobody before the first contact
+     */
+    public Voices on(LocalDate day) {
+        long index = day.toEpochDay() - firstDay;
+        if (index < 0 || named.length == 0) {
+            return Voices.NONE;
+        }
+        if (index >= named.length - 1) {
+            throw new IllegalArgumentException("Voices are known up to "
+                    + LocalDate.ofEpochDay((long) firstDay + named.length - 2) + ", not on " + day
+                    + "; ask for a later last day");
+        }
+        return Voices.of(named[(int) index], anonymous[(int) index]);
+    }
+
+    /**
+     * The day on which a threshold was certainly reached in the episode that is still open on the last day. An episode
+     * begins when the voices of the window reach the threshold and ends when they have been below it for as many days as the
+     * window is long; reaching it again begins a new one.
+     *
+     * @param threshold how many voices, at least 1
+     * @return empty if it was never certainly reached, or if the last episode has ended
+     */
+    public Optional<LocalDate> reachedSince(long threshold) {
+        int since = -1;
+        int below = 0;
+        for (int day = 0; day < named.length - 1; day++) {
+            if (Voices.of(named[day], anonymous[day]).least() >= threshold) {
+                since = since < 0 ? day : since;
+                below = 0;
+            } else if (since >= 0 && ++below >= days) {
+                since = -1;
+            }
+        }
+        return since < 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) firstDay + since));
+    }
+}
