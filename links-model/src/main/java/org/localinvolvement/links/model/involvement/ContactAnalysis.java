@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,28 +35,42 @@ public final class ContactAnalysis {
     private final List<Circumstances> circumstances;
     private final int[][] facetsOfCircumstances;
     private final int contributors;
-    private final TreeMap<LocalDate, Long> contactsByDay;
-    private final TreeMap<LocalDate, Long> anonymousByDay;
+    private final NavigableMap<LocalDate, Long> contactsByDay;
+    private final NavigableMap<LocalDate, Long> anonymousByDay;
     private final List<SeriousHarm> seriousHarm;
 
     /** The cells of one theme in the order of contributor and day. */
-    record Cells(long[] keys, int[] counts) {}
+    static final class Cells {
+        private static final Cells NONE = new Cells(new CellTable());
+
+        private final long[] keys;
+        private final int[] counts;
+
+        Cells(CellTable table) {
+            keys = table.sortedKeys();
+            counts = new int[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                counts[i] = table.count(keys[i]);
+            }
+        }
+
+        long[] keys() {
+            return keys;
+        }
+
+        int[] counts() {
+            return counts;
+        }
+    }
 
     ContactAnalysis(
             Map<String, CellTable> tables,
             List<Circumstances> circumstances,
             int contributors,
-            TreeMap<LocalDate, Long> contactsByDay,
-            TreeMap<LocalDate, Long> anonymousByDay,
+            NavigableMap<LocalDate, Long> contactsByDay,
+            NavigableMap<LocalDate, Long> anonymousByDay,
             List<SeriousHarm> seriousHarm) {
-        tables.forEach((theme, table) -> {
-            long[] keys = table.sortedKeys();
-            int[] counts = new int[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                counts[i] = table.count(keys[i]);
-            }
-            themes.put(theme, new Cells(keys, counts));
-        });
+        tables.forEach((theme, table) -> themes.put(theme, new Cells(table)));
         Map<Facet, Integer> numbers = new LinkedHashMap<>();
         this.circumstances = List.copyOf(circumstances);
         this.facetsOfCircumstances = circumstances.stream()
@@ -160,7 +175,7 @@ public final class ContactAnalysis {
         return Voices.of(named, sum(anonymousByDay, window));
     }
 
-    private static long sum(TreeMap<LocalDate, Long> byDay, Window window) {
+    private static long sum(NavigableMap<LocalDate, Long> byDay, Window window) {
         return byDay.subMap(window.first(), true, window.last(), true).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
@@ -243,7 +258,7 @@ public final class ContactAnalysis {
         for (int i = 0; i < cells.keys().length; i++) {
             long key = cells.keys()[i];
             int contributor = CellTable.contributor(key);
-            if (contributor != ContactFold.ANONYMOUS && contributor == last || !lies(key, window)) {
+            if ((contributor != ContactFold.ANONYMOUS && contributor == last) || !lies(key, window)) {
                 continue;
             }
             if (contributor == ContactFold.ANONYMOUS) {
@@ -257,7 +272,7 @@ public final class ContactAnalysis {
     }
 
     private Cells cells(String theme) {
-        return themes.getOrDefault(theme, new Cells(new long[0], new int[0]));
+        return themes.getOrDefault(theme, Cells.NONE);
     }
 
     /** Tells how much there is, and of whom nothing. */
