@@ -16,6 +16,7 @@ import java.util.List;
  * @param regime the law in force on that date
  * @param outcome whether the question is settled: yes, no, or unknown where missing facts decide
  * @param answer the answer
+ * @param missing what would have to be known to settle it, in words; empty unless the outcome or a finding is unknown
  * @param findings what the rules found, in a stated order
  * @param parameters the agreed values that were read, in the order of their names
  * @param nearMisses what was not reached, nearest first
@@ -28,6 +29,7 @@ public record Decision<A>(
         Regime regime,
         Truth outcome,
         A answer,
+        List<String> missing,
         List<Finding> findings,
         List<ParameterValue> parameters,
         List<NearMiss> nearMisses,
@@ -36,6 +38,7 @@ public record Decision<A>(
 
     /** Copies the lists. */
     public Decision {
+        missing = List.copyOf(missing);
         findings = List.copyOf(findings);
         parameters = List.copyOf(parameters);
         nearMisses = List.copyOf(nearMisses);

@@ -117,6 +117,15 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
     }
 
     /**
+     * Whether it is zero or more than zero.
+     *
+     * @return 0 or 1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
      * The smaller of two.
      *
      * @param other another ratio

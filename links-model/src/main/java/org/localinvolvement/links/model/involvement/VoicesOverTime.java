@@ -2,6 +2,8 @@ package org.localinvolvement.links.model.involvement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis.Cells;
 
@@ -100,16 +102,34 @@ public final class VoicesOverTime {
      * @return empty if it was never certainly reached, or if the last episode has ended
      */
     public Optional<LocalDate> reachedSince(long threshold) {
+        return openEpisode(
+                        Math.max(named.length - 1, 0),
+                        days,
+                        day -> Voices.of(named[day], anonymous[day]).least() >= threshold)
+                .stream()
+                .mapToObj(day -> LocalDate.ofEpochDay((long) firstDay + day))
+                .findFirst();
+    }
+
+    /**
+     * The day on which the episode began that is still open at the end of a series of days.
+     *
+     * @param length how many days the series has; days are numbered from 0
+     * @param days for how many days in a row a measure must not be reached for the episode to end, at least 1
+     * @param reached whether the measure was reached on a day
+     * @return empty if no episode is open on the last day
+     */
+    public static OptionalInt openEpisode(int length, int days, IntPredicate reached) {
         int since = -1;
         int below = 0;
-        for (int day = 0; day < named.length - 1; day++) {
-            if (Voices.of(named[day], anonymous[day]).least() >= threshold) {
+        for (int day = 0; day < length; day++) {
+            if (reached.test(day)) {
                 since = since < 0 ? day : since;
                 below = 0;
             } else if (since >= 0 && ++below >= days) {
                 since = -1;
             }
         }
-        return since < 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay((long) firstDay + since));
+        return since < 0 ? OptionalInt.empty() : OptionalInt.of(since);
     }
 }

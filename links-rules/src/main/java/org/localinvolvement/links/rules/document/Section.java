@@ -1,0 +1,269 @@
+package org.localinvolvement.links.rules.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A mapping in a {@link YamlDocument}.
+ *
+ * <p>What is missing or not possible becomes a problem of the document, and a stand-in is returned so that the reading can
+ * go on: nothing read may be used before {@link YamlDocument#complete()} has returned.
+ */
+public final class Section {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
+
+    private final YamlDocument document;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Integer> keyLines = new LinkedHashMap<>();
+    private final String path;
+    private final int line;
+
+    Section(YamlDocument document, @Nullable MappingNode node, String path, int line) {
+        this.document = document;
+        this.path = path;
+        this.line = line;
+        if (node != null) {
+            for (NodeTuple entry : node.getValue()) {
+                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                values.put(key, entry.getValueNode());
+                keyLines.put(key, lineOf(entry.getKeyNode()));
+            }
+        }
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /**
+     * The keys that stand here.
+     *
+     * @return in the order of the document
+     */
+    public Set<String> keys() {
+        return keyLines.keySet();
+    }
+
+    /**
+     * The line of a key, or of the section where the key is missing.
+     *
+     * @param key the key
+     * @return from 1
+     */
+    public int line(String key) {
+        return keyLines.getOrDefault(key, line);
+    }
+
+    /**
+     * Tells a problem with the value of a key.
+     *
+     * @param code which kind
+     * @param key the key
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    public void problem(ProblemCode code, String key, String reason, String remedy) {
+        Node node = values.get(key);
+        String value = node instanceof ScalarNode scalar ? scalar.getValue() : null;
+        document.problem(code, node == null ? line(key) : lineOf(node), path + key, value, reason, remedy);
+    }
+
+    /**
+     * Refuses every key but these.
+     *
+     * @param allowed the keys that may stand here
+     */
+    public void allowOnly(String... allowed) {
+        for (String key : keys()) {
+            if (!Set.of(allowed).contains(key)) {
+                document.problem(
+                        ProblemCode.KEY_UNKNOWN,
+                        line(key),
+                        path + key,
+                        null,
+                        "this key is not known here",
+                        Suggestion.among(key, Set.of(allowed)));
+            }
+        }
+    }
+
+    /**
+     * Text that has to stand here.
+     *
+     * @param key the key
+     * @return the text, stripped; not blank
+     */
+    public String text(String key) {
+        Optional<String> text = optionalText(key);
+        if (text.isEmpty() && !(values.get(key) instanceof SequenceNode) && !(values.get(key) instanceof MappingNode)) {
+            missing(key, "a text");
+        }
+        return text.orElse("");
+    }
+
+    /**
+     * Text that may stand here.
+     *
+     * @param key the key
+     * @return the text, stripped; empty if the key is missing or its value blank
+     */
+    public Optional<String> optionalText(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar)) {
+            invalid(key, "a single text is expected here");
+            return Optional.empty();
+        }
+        return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * A day that has to stand here.
+     *
+     * @param key the key
+     * @return the day
+     */
+    public LocalDate date(String key) {
+        String text = text(key);
+        try {
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            invalid(key, "a date is written year-month-day, for example 2009-04-01");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    /**
+     * A number that has to stand here.
+     *
+     * @param key the key
+     * @param least the smallest that is possible, inclusive
+     * @param most the largest that is possible, inclusive
+     * @return the number
+     */
+    public BigDecimal number(String key, BigDecimal least, BigDecimal most) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return least;
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            invalid(key, "a number is expected, with a point and no grouping, for example 12 or 0.05");
+            return least;
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+            invalid(key, "a number from " + least.toPlainString() + " to " + most.toPlainString() + " is expected");
+            return least;
+        }
+        return number;
+    }
+
+    /**
+     * A whole number that has to stand here.
+     *
+     * @param key the key
+     * @param least the smallest that is possible, inclusive
+     * @param most the largest that is possible, inclusive
+     * @return the number
+     */
+    public int whole(String key, int least, int most) {
+        BigDecimal number = number(key, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        if (number.stripTrailingZeros().scale() > 0) {
+            invalid(key, "a whole number is expected");
+            return least;
+        }
+        return number.intValueExact();
+    }
+
+    /**
+     * A mapping that may stand here.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public Optional<Section> optionalSection(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof MappingNode mapping)) {
+            invalid(key, "a mapping (\"key: value\", indented) is expected here");
+            return Optional.empty();
+        }
+        return Optional.of(new Section(document, mapping, path + key + ".", lineOf(node)));
+    }
+
+    /**
+     * A list of mappings that has to stand here.
+     *
+     * @param key the key
+     * @return the mappings, at least one unless there was a problem
+     */
+    public List<Section> sections(String key) {
+        List<Section> sections = optionalSections(key);
+        if (!values.containsKey(key)) {
+            missing(key, "a list");
+        }
+        return sections;
+    }
+
+    /**
+     * A list of mappings that may stand here.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public List<Section> optionalSections(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return List.of();
+        }
+        List<Section> sections = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    sections.add(
+                            new Section(document, mapping, path + key + "[" + sections.size() + "].", lineOf(item)));
+                } else {
+                    invalid(key, "each item of this list is a mapping (\"key: value\")");
+                }
+            }
+        }
+        if (sections.isEmpty()) {
+            invalid(key, "a list with at least one item (\"- key: value\") is expected here");
+        }
+        return sections;
+    }
+
+    private void missing(String key, String what) {
+        document.problem(
+                ProblemCode.KEY_MISSING,
+                line(key),
+                path + key,
+                null,
+                "this key is missing or empty",
+                "Add it with " + what + " as its value");
+    }
+
+    private void invalid(String key, String expected) {
+        problem(ProblemCode.VALUE_INVALID, key, expected, "Correct the value");
+    }
+}

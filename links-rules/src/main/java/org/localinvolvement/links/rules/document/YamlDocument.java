@@ -1,0 +1,115 @@
+package org.localinvolvement.links.rules.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * A YAML 1.2 document that is read with all its faults told at once, each with its line.
+ *
+ * <p>Read every key through {@link #root()}, then call {@link #complete()}: it throws if any was missing, unknown or not
+ * possible. Keys may not stand twice, aliases are refused, and a document has at most one million characters. One document
+ * serves one thread.
+ */
+public final class YamlDocument {
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+
+    private final String source;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Section root;
+
+    private YamlDocument(String source, @Nullable MappingNode root) {
+        this.source = source;
+        this.root = new Section(this, root, "", 1);
+    }
+
+    /**
+     * Parses a document.
+     *
+     * @param source the name under which problems tell of it, without its folder
+     * @param text the document
+     * @return the document, its values unread
+     * @throws UnusableInputException if it is not YAML, or not a mapping at its top
+     */
+    public static YamlDocument parse(String source, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(source)
+                .setAllowDuplicateKeys(false)
+                .setMaxAliasesForCollections(0)
+                .setCodePointLimit(MOST_CHARACTERS)
+                .build();
+        Optional<Node> node;
+        try {
+            node = new Compose(settings).composeString(text);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
+            throw new UnusableInputException(notYaml(source, line, e.getProblem()));
+        } catch (YamlEngineException e) {
+            throw new UnusableInputException(notYaml(source, 0, "it cannot be parsed"));
+        }
+        if (node.isEmpty()) {
+            throw new UnusableInputException(notYaml(source, 0, "it is empty"));
+        }
+        if (!(node.get() instanceof MappingNode mapping)) {
+            throw new UnusableInputException(notYaml(source, 1, "it does not begin with \"key: value\""));
+        }
+        return new YamlDocument(source, mapping);
+    }
+
+    private static Problem notYaml(String source, int line, String what) {
+        return new Problem(
+                ProblemCode.DOCUMENT_NOT_YAML,
+                source,
+                line,
+                null,
+                null,
+                "this is not readable YAML: " + what,
+                "Correct the document; a value with a colon or a quote in it stands in double quotes");
+    }
+
+    /**
+     * The mapping at the top.
+     *
+     * @return the mapping
+     */
+    public Section root() {
+        return root;
+    }
+
+    /**
+     * Tells a problem.
+     *
+     * @param code which kind
+     * @param line the line, from 1
+     * @param key the key
+     * @param value the offending text; null if there is none
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    public void problem(ProblemCode code, int line, String key, @Nullable String value, String reason, String remedy) {
+        problems.add(new Problem(code, source, line, key.isEmpty() ? null : key, value, reason, remedy));
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws UnusableInputException with all problems, if there were any
+     */
+    public void complete() {
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems);
+        }
+    }
+}

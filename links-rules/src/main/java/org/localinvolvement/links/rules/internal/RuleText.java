@@ -1,0 +1,69 @@
+package org.localinvolvement.links.rules.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.localinvolvement.links.model.decision.Citation;
+
+/**
+ * What a rule says of itself in its annotations.
+ *
+ * @param id the stable id, {@code @id}
+ * @param title {@code @title}
+ * @param citations {@code @cites}, provisions separated by {@code " | "}
+ * @param because {@code @because}: the reason, with {@code {binding}} where a figure goes
+ * @param actions {@code @action}: codes separated by {@code " | "}; empty if the rule calls for nothing
+ * @param overrules {@code @overrules}: ids of rules whose findings on the same subject this one sets aside
+ */
+public record RuleText(
+        String id,
+        String title,
+        List<Citation> citations,
+        String because,
+        List<String> actions,
+        List<String> overrules) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+
+    static RuleText of(String ruleName, Map<String, Object> annotations) {
+        return new RuleText(
+                required(ruleName, annotations, "id"),
+                required(ruleName, annotations, "title"),
+                Citation.parseAll(required(ruleName, annotations, "cites")),
+                required(ruleName, annotations, "because"),
+                list(annotations, "action"),
+                list(annotations, "overrules"));
+    }
+
+    private static String required(String ruleName, Map<String, Object> annotations, String name) {
+        Object value = annotations.get(name);
+        if (value == null || value.toString().isBlank()) {
+            throw new IllegalStateException("Rule \"" + ruleName + "\" has no @" + name + "; add it");
+        }
+        return value.toString();
+    }
+
+    private static List<String> list(Map<String, Object> annotations, String name) {
+        Object value = annotations.get(name);
+        return value == null ? List.of() : Arrays.asList(value.toString().split(" \\| ", -1));
+    }
+
+    /** The bindings that the reason names. */
+    SortedSet<String> places() {
+        SortedSet<String> places = new TreeSet<>();
+        Matcher matcher = PLACE.matcher(because);
+        while (matcher.find()) {
+            places.add(matcher.group(1));
+        }
+        return places;
+    }
+
+    String reason(Map<String, Object> bindings) {
+        return PLACE.matcher(because)
+                .replaceAll(place -> Matcher.quoteReplacement(Words.of(bindings.get(place.group(1)))));
+    }
+}

@@ -1,0 +1,33 @@
+package org.localinvolvement.links.rules.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes figures into sentences, alike in every locale. */
+final class Words {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String of(@Nullable Object value) {
+        if (value == null) {
+            return "not known";
+        }
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return plain(value);
+    }
+
+    static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        }
+        return value.toString();
+    }
+}

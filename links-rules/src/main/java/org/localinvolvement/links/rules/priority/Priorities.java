@@ -1,0 +1,246 @@
+package org.localinvolvement.links.rules.priority;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.internal.FiredRule;
+import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.trigger.Measure;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
+import org.localinvolvement.links.rules.trigger.TriggerQuestion;
+import org.localinvolvement.links.rules.trigger.TriggersReached;
+import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
+
+/**
+ * Answers which concerns become priorities, and why each of the others does not.
+ *
+ * <p>Safe for several threads; close it once.
+ */
+public final class Priorities implements AutoCloseable {
+
+    private final TriggerPoints triggerPoints;
+    private final RuleBase rules = RuleBase.shipped("priority");
+
+    /**
+     * Loads the rules that the library ships.
+     *
+     * @param triggerPoints answers the question before; stays the caller's to close
+     */
+    public Priorities(TriggerPoints triggerPoints) {
+        this.triggerPoints = triggerPoints;
+    }
+
+    private enum Verdict {
+        WEIGH,
+        RECOMMEND
+    }
+
+    /** A finding about a theme: what it says of it, because of which trigger point, and whose findings it sets aside. */
+    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules) {
+        String theme() {
+            return finding.subject();
+        }
+    }
+
+    /**
+     * Asks the rules, scores and draws the line.
+     *
+     * @param question the question
+     * @return the programme; the outcome is yes where the short list is settled, unknown where it depends on missing facts,
+     *     and no where nothing was to be weighed
+     * @throws UnusableInputException if the profile does not apply on the as-at date
+     */
+    public Decision<WorkProgramme> decide(PriorityQuestion question) {
+        TriggerQuestion of = question.triggers();
+        CriteriaProfile profile = question.profile();
+        requireInForce(profile, of);
+        Decision<TriggersReached> triggers = triggerPoints.decide(of);
+        ParameterValue evidenceDays = of.parameters().get("evidence.window-days", "", of.asAt());
+        List<Said> said = ask(triggers.answer());
+
+        Map<String, Truth> weighed = weighed(said);
+        List<ShortList.Scored> scored = new ArrayList<>();
+        Scoring scoring = new Scoring(profile, of.kindsOfSource());
+        Window window = Window.endingOn(of.asAt(), evidenceDays.whole());
+        Map<String, List<Measure>> measures =
+                triggers.answer().measures().stream().collect(Collectors.groupingBy(Measure::theme));
+        weighed.forEach((theme, holds) -> {
+            if (holds != Truth.NO) {
+                ThemeEvidence evidence = of.contacts().evidence(theme, window);
+                List<ScoreLine> lines = scoring.lines(evidence, measures.getOrDefault(theme, List.of()));
+                scored.add(new ShortList.Scored(
+                        theme,
+                        holds,
+                        triggersOf(theme, said),
+                        lines,
+                        Scoring.points(lines),
+                        evidence.contributors().toBounds().least()));
+            }
+        });
+        List<Standing> standings = ShortList.rank(scored, profile.shortList(), profile.mostPoints());
+        List<Finding> findings = new ArrayList<>(triggers.findings());
+        said.forEach(one -> findings.add(one.finding()));
+        findings.sort(TriggerPoints.order());
+        return new Decision<>(
+                "programme",
+                of.asAt(),
+                triggers.regime(),
+                outcome(standings),
+                new WorkProgramme(
+                        profile,
+                        standings.subList(0, Math.min(profile.shortList(), standings.size())),
+                        standings.subList(Math.min(profile.shortList(), standings.size()), standings.size()),
+                        goodPractice(said, weighed),
+                        calling(findings, "safeguarding"),
+                        calling(findings, "answer-the-person")),
+                missing(triggers, standings),
+                findings,
+                parameters(triggers, evidenceDays),
+                watchList(triggers, weighed),
+                List.of(rules.ruleSet(), triggers.ruleSets().get(0)),
+                List.of());
+    }
+
+    private static void requireInForce(CriteriaProfile profile, TriggerQuestion of) {
+        if (of.asAt().isBefore(profile.from())) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.PARAMETER_NOT_IN_FORCE,
+                    "profile " + profile.name(),
+                    0,
+                    "from",
+                    profile.from().toString(),
+                    "this profile does not apply yet on " + of.asAt(),
+                    "Ask as at a later date, or give a profile that begins on or before that day"));
+        }
+    }
+
+    private List<Said> ask(TriggersReached reached) {
+        List<Object> facts = new ArrayList<>(reached.reached());
+        facts.addAll(reached.measures());
+        List<Said> said = new ArrayList<>();
+        rules.ask(facts, speaking -> new Collector(speaking, said));
+        said.sort(Comparator.comparing(Said::finding, TriggerPoints.order()));
+        return said;
+    }
+
+    /** A theme is weighed if a finding weighs it and no finding that overrules that one holds. */
+    private static Map<String, Truth> weighed(List<Said> said) {
+        Map<String, Truth> weighed = new TreeMap<>();
+        for (Said one : said) {
+            if (one.verdict() == Verdict.WEIGH) {
+                Truth overruled = said.stream()
+                        .filter(other -> other.theme().equals(one.theme())
+                                && other.overrules().contains(one.finding().ruleId()))
+                        .map(other -> other.finding().holds())
+                        .reduce(Truth.NO, Truth::or);
+                weighed.merge(one.theme(), one.finding().holds().and(overruled.not()), Truth::or);
+            }
+        }
+        return weighed;
+    }
+
+    private static List<String> triggersOf(String theme, List<Said> said) {
+        return said.stream()
+                .filter(one -> one.verdict() == Verdict.WEIGH && one.theme().equals(theme))
+                .map(Said::trigger)
+                .distinct()
+                .toList();
+    }
+
+    private static Truth outcome(List<Standing> standings) {
+        if (standings.isEmpty()) {
+            return Truth.NO;
+        }
+        return standings.stream().anyMatch(standing -> standing.chosen() == Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.YES;
+    }
+
+    private static List<Finding> goodPractice(List<Said> said, Map<String, Truth> weighed) {
+        return said.stream()
+                .filter(one ->
+                        one.verdict() == Verdict.RECOMMEND && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
+                .map(Said::finding)
+                .toList();
+    }
+
+    private static List<Finding> calling(List<Finding> findings, String action) {
+        return findings.stream()
+                .filter(finding -> finding.actions().contains(action))
+                .toList();
+    }
+
+    private static List<String> missing(Decision<TriggersReached> triggers, List<Standing> standings) {
+        Set<String> missing = new TreeSet<>(triggers.missing());
+        standings.stream()
+                .filter(standing ->
+                        standing.chosen() == Truth.UNKNOWN && !standing.points().known())
+                .map(standing -> "which people the anonymous contacts about " + standing.theme()
+                        + " come from: they decide its points")
+                .forEach(missing::add);
+        return List.copyOf(missing);
+    }
+
+    private static List<ParameterValue> parameters(Decision<TriggersReached> triggers, ParameterValue evidenceDays) {
+        List<ParameterValue> all = new ArrayList<>(triggers.parameters());
+        all.add(evidenceDays);
+        all.sort(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme));
+        return all;
+    }
+
+    private static List<NearMiss> watchList(Decision<TriggersReached> triggers, Map<String, Truth> weighed) {
+        return triggers.nearMisses().stream()
+                .filter(miss -> !weighed.containsKey(miss.subject()))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+
+    /** Turns what a rule says into a finding. */
+    private static final class Collector implements PriorityFindings {
+        private final Supplier<FiredRule> speaking;
+        private final List<Said> said;
+
+        Collector(Supplier<FiredRule> speaking, List<Said> said) {
+            this.speaking = speaking;
+            this.said = said;
+        }
+
+        @Override
+        public void weigh(TriggerReached trigger) {
+            add(trigger.holds(), Verdict.WEIGH, trigger, List.of());
+        }
+
+        @Override
+        public void recommend(TriggerReached praise, Measure besides) {
+            Truth holds = praise.holds().and(besides.reached().not());
+            add(holds, Verdict.RECOMMEND, praise, besides.parameters());
+        }
+
+        private void add(Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read) {
+            if (holds != Truth.NO) {
+                FiredRule fired = speaking.get();
+                Finding finding = fired.finding(trigger.theme(), holds, fired.reason(), read);
+                said.add(
+                        new Said(finding, verdict, trigger.title(), fired.rule().overrules()));
+            }
+        }
+    }
+}

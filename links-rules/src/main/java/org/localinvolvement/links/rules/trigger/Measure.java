@@ -1,0 +1,74 @@
+package org.localinvolvement.links.rules.trigger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Bounds;
+import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.time.Window;
+
+/**
+ * A figure of one theme beside the agreed value that it is held against. A fact that rules match.
+ *
+ * @param kind what is measured
+ * @param theme the theme
+ * @param value the figure, bounds where anonymous contacts make it uncertain
+ * @param threshold the agreed value, as it stood on the as-at date
+ * @param window the days over which was measured, both inclusive
+ * @param reached whether the figure has reached the threshold; unknown where it depends on who the anonymous contacts are,
+ *     or where the log does not reach back far enough
+ * @param distance how much more it would take to reach the threshold with certainty, in the unit of the kind; for a rise,
+ *     people of the later window; 0 where it is reached
+ * @param firstReached for voices and rises that are certainly reached, the day on which they first were, in the episode
+ *     that is still open; otherwise null
+ * @param detail what the figure is made of, in words; may be empty
+ * @param missing what would have to be known where {@code reached} is unknown; otherwise empty
+ * @param parameters every agreed value that was read, the threshold and the length of the window among them
+ */
+public record Measure(
+        MeasureKind kind,
+        String theme,
+        Bounds value,
+        ParameterValue threshold,
+        Window window,
+        Truth reached,
+        Ratio distance,
+        @Nullable LocalDate firstReached,
+        String detail,
+        String missing,
+        List<ParameterValue> parameters) {
+
+    /** Copies the list. */
+    public Measure {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The first day of the window.
+     *
+     * @return inclusive
+     */
+    public LocalDate firstDay() {
+        return window.first();
+    }
+
+    /**
+     * The last day of the window.
+     *
+     * @return inclusive
+     */
+    public LocalDate lastDay() {
+        return window.last();
+    }
+
+    /**
+     * The agreed value.
+     *
+     * @return as text, for reading
+     */
+    public String agreed() {
+        return threshold.value().toPlainString();
+    }
+}

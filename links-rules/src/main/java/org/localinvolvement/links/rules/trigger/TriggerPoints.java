@@ -1,0 +1,205 @@
+package org.localinvolvement.links.rules.trigger;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.involvement.SeriousHarm;
+import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.internal.FiredRule;
+import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
+import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
+
+/**
+ * Answers which trigger points are reached, which are nearly, and why.
+ *
+ * <p>Safe for several threads; close it once.
+ */
+public final class TriggerPoints implements AutoCloseable {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final RuleBase rules = RuleBase.shipped("trigger");
+
+    /** Loads the rules that the library ships. */
+    public TriggerPoints() {}
+
+    /**
+     * The order in which findings stand.
+     *
+     * @return by subject, rule and reason
+     */
+    public static Comparator<Finding> order() {
+        return Comparator.comparing(Finding::subject)
+                .thenComparing(Finding::ruleId)
+                .thenComparing(Finding::reason);
+    }
+
+    /**
+     * Asks the rules.
+     *
+     * @param question the question
+     * @return which trigger points are reached; the outcome is yes if one certainly is, unknown if one only may be, and no
+     *     otherwise
+     */
+    public Decision<TriggersReached> decide(TriggerQuestion question) {
+        List<Measure> measures =
+                Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
+        ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
+        List<Object> facts = new ArrayList<>(measures);
+        facts.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
+        List<Finding> findings = new ArrayList<>();
+        List<TriggerReached> reached = new ArrayList<>();
+        Set<String> missing = new TreeSet<>();
+        rules.ask(facts, speaking -> new Collector(speaking, harmDays, findings, reached, missing));
+        findings.sort(order());
+        reached.sort(Comparator.comparing(TriggerReached::theme).thenComparing(TriggerReached::ruleId));
+        List<TriggerReached> distinct = List.copyOf(new LinkedHashSet<>(reached));
+        return new Decision<>(
+                "triggers",
+                question.asAt(),
+                Regime.asAt(question.asAt()),
+                distinct.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
+                new TriggersReached(distinct, measures),
+                List.copyOf(missing),
+                findings,
+                read(measures, harmDays),
+                nearMisses(measures),
+                List.of(rules.ruleSet()),
+                List.of());
+    }
+
+    private static List<ParameterValue> read(List<Measure> measures, ParameterValue harmDays) {
+        Set<ParameterValue> read = new LinkedHashSet<>(List.of(harmDays));
+        measures.forEach(measure -> read.addAll(measure.parameters()));
+        return read.stream()
+                .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
+                .toList();
+    }
+
+    private static List<NearMiss> nearMisses(List<Measure> measures) {
+        return measures.stream()
+                .filter(measure -> measure.kind().watched() && measure.reached() == Truth.NO)
+                .filter(measure ->
+                        measure.kind() != MeasureKind.RISE || measure.distance().signum() > 0)
+                .map(TriggerPoints::nearMiss)
+                .sorted(Comparator.comparing(NearMiss::distance)
+                        .thenComparing(NearMiss::subject)
+                        .thenComparing(NearMiss::measure))
+                .toList();
+    }
+
+    private static NearMiss nearMiss(Measure measure) {
+        String explanation = measure.kind() == MeasureKind.RISE
+                ? measure.detail() + ": " + measure.distance() + " more people would make it a rise"
+                : measure.value() + " of " + measure.agreed() + " "
+                        + measure.kind().unit() + ": " + measure.distance() + " more would reach it";
+        return new NearMiss(
+                measure.theme(),
+                measure.kind().title(),
+                measure.value(),
+                measure.threshold(),
+                measure.distance(),
+                measure.kind().unit(),
+                explanation);
+    }
+
+    @Override
+    public void close() {
+        rules.close();
+    }
+
+    /** Turns what a rule says into a finding. */
+    private static final class Collector implements TriggerFindings {
+        private final Supplier<FiredRule> speaking;
+        private final ParameterValue harmDays;
+        private final List<Finding> findings;
+        private final List<TriggerReached> reached;
+        private final Set<String> missing;
+
+        Collector(
+                Supplier<FiredRule> speaking,
+                ParameterValue harmDays,
+                List<Finding> findings,
+                List<TriggerReached> reached,
+                Set<String> missing) {
+            this.speaking = speaking;
+            this.harmDays = harmDays;
+            this.findings = findings;
+            this.reached = reached;
+            this.missing = missing;
+        }
+
+        @Override
+        public void reached(Measure measure) {
+            found(measure.reached(), List.of(measure));
+        }
+
+        @Override
+        public void reached(Measure first, Measure second) {
+            found(first.reached().and(second.reached()), List.of(first, second));
+        }
+
+        @Override
+        public void reached(Measure first, Measure second, Measure third) {
+            found(first.reached().and(second.reached()).and(third.reached()), List.of(first, second, third));
+        }
+
+        @Override
+        public void reachedUnless(Measure exception, Measure first, Measure second) {
+            Truth holds = first.reached()
+                    .and(second.reached())
+                    .and(exception.reached().not());
+            found(holds, List.of(first, second, exception));
+        }
+
+        @Override
+        public void alleged(SeriousHarm harm) {
+            add(harm.theme(), Truth.YES, speaking.get().reason(), List.of(harmDays));
+        }
+
+        private void found(Truth holds, List<Measure> measures) {
+            if (holds == Truth.NO) {
+                return;
+            }
+            StringBuilder reason = new StringBuilder(speaking.get().reason());
+            Set<ParameterValue> read = new LinkedHashSet<>();
+            for (Measure measure : measures) {
+                read.addAll(measure.parameters());
+                LocalDate since = measure.firstReached();
+                if (holds == Truth.YES && since != null) {
+                    reason.append(" First reached on ")
+                            .append(DAY.format(since))
+                            .append('.');
+                }
+                if (measure.reached() == Truth.UNKNOWN) {
+                    reason.append(" Whether it is reached depends on ")
+                            .append(measure.missing())
+                            .append('.');
+                    missing.add(measure.missing());
+                }
+            }
+            add(measures.get(0).theme(), holds, reason.toString(), List.copyOf(read));
+        }
+
+        private void add(String theme, Truth holds, String reason, List<ParameterValue> read) {
+            FiredRule fired = speaking.get();
+            RuleText rule = fired.rule();
+            findings.add(fired.finding(theme, holds, reason, read));
+            reached.add(new TriggerReached(theme, rule.id(), rule.title(), rule.actions(), holds));
+        }
+    }
+}
