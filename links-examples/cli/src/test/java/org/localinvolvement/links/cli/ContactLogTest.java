@@ -302,6 +302,20 @@ class ContactLogTest {
             assertThat(people(lastQuarter("discharge-from-hospital"))).isEqualTo(39);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "2009-01-01, 2009-03-31, 115, 36",
+            "2009-04-01, 2009-06-30, 120, 38",
+            "2009-07-03, 2009-10-01, 125, 38",
+            "2009-10-02, 2009-12-31, 140, 38"
+        })
+        void theManySpeakInEveryQuarter(LocalDate first, LocalDate last, int appointments, int discharges) {
+            assertThat(people(between(about("gp-appointments"), first, last))).isEqualTo(appointments);
+            assertThat(people(between(about("discharge-from-hospital"), first, last)))
+                    .as("the many and the one who calls all the time")
+                    .isEqualTo(discharges + 1);
+        }
+
         @Test
         void aCampaignJoinsAHundredPeopleAndFifteenOthersSpeakForThemselves() {
             List<Entry> entries = about("walk-in-centre-closure");
@@ -411,6 +425,10 @@ class ContactLogTest {
             assertThat(kinds)
                     .containsExactly("clinicians-and-professionals", "local-communities", "representative-groups");
             assertThat(KindsOfSource.standard().independent(kinds)).isEqualTo(3);
+            assertThat(people(about("home-care-visits").stream()
+                            .filter(entry -> entry.has("kind_of_source", "local-communities"))
+                            .toList()))
+                    .isEqualTo(60);
             assertThat(different(lastQuarter("home-care-visits"), "kind_of_source"))
                     .isEqualTo(kinds);
         }
