@@ -42,6 +42,8 @@ public enum ProblemCode {
     NOT_TEXT_UNUSED("LINKS-117", "bytes are not text, in columns that are not used"),
     /** No contact lies in the window that was asked for. */
     WINDOW_EMPTY("LINKS-118", "no contact lies in the window"),
+    /** Something follows a closing quote that is no separator. */
+    QUOTE_MISPLACED("LINKS-119", "a quotation mark stands inside a cell"),
 
     /** The document is not YAML. */
     DOCUMENT_NOT_YAML("LINKS-201", "a document is not readable YAML"),

@@ -136,6 +136,16 @@ public final class Section {
     }
 
     /**
+     * Text that stands here, with the white space at its ends.
+     *
+     * @param key the key
+     * @return empty if the key is missing or holds no single text
+     */
+    public String rawText(String key) {
+        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /**
      * A day that has to stand here.
      *
      * @param key the key
@@ -191,6 +201,16 @@ public final class Section {
             return least;
         }
         return number.intValueExact();
+    }
+
+    /**
+     * Whether a single text stands here, and not a mapping or a list.
+     *
+     * @param key the key
+     * @return false also if the key is missing
+     */
+    public boolean isText(String key) {
+        return values.get(key) instanceof ScalarNode;
     }
 
     /**

@@ -23,6 +23,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
+import org.localinvolvement.links.model.decision.LibraryVersion;
 import org.localinvolvement.links.model.decision.RuleSet;
 
 /**

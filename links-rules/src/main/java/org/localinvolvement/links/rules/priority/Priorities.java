@@ -85,12 +85,7 @@ public final class Priorities implements AutoCloseable {
                 ThemeEvidence evidence = of.contacts().evidence(theme, window);
                 List<ScoreLine> lines = scoring.lines(evidence, measures.getOrDefault(theme, List.of()));
                 scored.add(new ShortList.Scored(
-                        theme,
-                        holds,
-                        triggersOf(theme, said),
-                        lines,
-                        Scoring.points(lines),
-                        evidence.contributors().toBounds().least()));
+                        theme, holds, triggersOf(theme, said), lines, Scoring.points(lines), evidence.contributors()));
             }
         });
         List<Standing> standings = ShortList.rank(scored, profile.shortList(), profile.mostPoints());

@@ -6,6 +6,7 @@ import java.util.List;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.figure.Voices;
 
 /**
  * Puts scored themes in order and draws the line.
@@ -22,10 +23,12 @@ final class ShortList {
             List<String> triggers,
             List<ScoreLine> lines,
             Bounds points,
-            Ratio contributors) {}
+            Voices contributors) {}
 
-    private static final Comparator<Scored> TIES =
-            Comparator.comparing(Scored::contributors).reversed().thenComparing(Scored::theme);
+    private static final Comparator<Scored> TIES = Comparator.comparing(
+                    (Scored scored) -> scored.contributors().least())
+            .reversed()
+            .thenComparing(Scored::theme);
 
     private static final Comparator<Scored> ORDER = Comparator.comparing(
                     (Scored scored) -> scored.points().least())
@@ -43,6 +46,7 @@ final class ShortList {
             standings.add(new Standing(
                     i + 1,
                     one.theme(),
+                    one.contributors(),
                     one.points(),
                     chosen,
                     one.weighed(),

@@ -1,4 +1,4 @@
-package org.localinvolvement.links.rules.internal;
+package org.localinvolvement.links.model.decision;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class LibraryVersion {
     private static String read() {
         try (InputStream resource = LibraryVersion.class.getResourceAsStream("version.properties")) {
             if (resource == null) {
-                throw new IllegalStateException("version.properties is missing from the jar; build links-rules anew");
+                throw new IllegalStateException("version.properties is missing from the jar; build links-model anew");
             }
             Properties properties = new Properties();
             properties.load(resource);

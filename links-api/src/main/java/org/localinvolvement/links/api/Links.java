@@ -1,0 +1,357 @@
+package org.localinvolvement.links.api;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.localinvolvement.links.api.csv.ContactCsv;
+import org.localinvolvement.links.api.csv.ContactFile;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.LibraryVersion;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.ProblemTally;
+import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.model.involvement.ContactAnalysis;
+import org.localinvolvement.links.model.involvement.ContactFold;
+import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.model.involvement.KindsOfSource;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.model.involvement.Trend;
+import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.priority.Priorities;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
+import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
+import org.localinvolvement.links.rules.trigger.TriggerQuestion;
+import org.localinvolvement.links.rules.trigger.TriggersReached;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The front door: hand in contacts, ask a question, get a {@link Decision} that says why.
+ *
+ * <p>Build it once and share it: it is immutable and safe for several threads. Close it once; a question asked afterwards
+ * is refused. It keeps no records and reads no clock: the as-at date is part of each question.
+ *
+ * <p>Under the logger of this class's name it logs, at DEBUG, which question was answered as at which date and how long
+ * that took, and, at INFO, how many contacts a log held and how many of them could not be used. It never logs a contact, a
+ * contributor, a record or a name.
+ *
+ * <p>Errors: a question that lacks something throws {@link IllegalArgumentException} with all that is wrong with it; data
+ * that cannot be used at all throws {@link UnusableInputException}; a single bad contact becomes a {@link Problem} beside
+ * the answer.
+ */
+public final class Links implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Links.class);
+
+    private final KindsOfSource kindsOfSource;
+    private final Parameters parameters;
+    private final ValidatorFactory validation;
+    private final Validator validator;
+    private final TriggerPoints triggerPoints;
+    private final Priorities priorities;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private Links(KindsOfSource kindsOfSource, Parameters parameters) {
+        this.kindsOfSource = kindsOfSource;
+        this.parameters = parameters;
+        this.validation = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, true))
+                .buildValidatorFactory();
+        this.validator = validation.getValidator();
+        this.triggerPoints = new TriggerPoints();
+        this.priorities = new Priorities(triggerPoints);
+    }
+
+    /**
+     * With everything as the library ships it.
+     *
+     * @return to be closed once
+     */
+    public static Links standard() {
+        return builder().build();
+    }
+
+    /**
+     * With a host's own parameters or kinds of source.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The version of the library.
+     *
+     * @return for example {@code 0.1.0}
+     */
+    public static String version() {
+        return LibraryVersion.get();
+    }
+
+    /** Puts {@link Links} together; not for several threads at once. */
+    public static final class Builder {
+        private KindsOfSource kindsOfSource = KindsOfSource.standard();
+        private Parameters parameters = Parameters.standard();
+
+        private Builder() {}
+
+        /**
+         * Takes the kinds of source that the LINk draws on, instead of the 2008 guide's thirteen.
+         *
+         * @param kindsOfSource the list
+         * @return this
+         */
+        public Builder kindsOfSource(KindsOfSource kindsOfSource) {
+            this.kindsOfSource = kindsOfSource;
+            return this;
+        }
+
+        /**
+         * Puts what the LINk agreed over the examples that the library ships.
+         *
+         * @param own the LINk's own values
+         * @return this
+         */
+        public Builder parameters(Parameters own) {
+            this.parameters = parameters.overriddenBy(own);
+            return this;
+        }
+
+        /**
+         * Loads the rules.
+         *
+         * @return to be closed once
+         */
+        public Links build() {
+            return new Links(kindsOfSource, parameters);
+        }
+    }
+
+    /**
+     * Reads a contact log from a comma-separated file and counts it in one pass.
+     *
+     * @param file the file and how to read it
+     * @return the counted contacts and every row that could not be used
+     * @throws UnusableInputException if the file cannot be used at all, or in strict reading at its first bad row
+     */
+    public ContactLog readContacts(ContactFile file) {
+        requireOpen();
+        requireValid(file);
+        return logged(new ContactCsv(validator, kindsOfSource).read(file));
+    }
+
+    /**
+     * Counts contacts that a host hands in.
+     *
+     * @param contacts the contacts; the stream is consumed once and need not fit in memory. Repeated records are the host's
+     *     to leave out
+     * @return the counted contacts and every contact that breaks a constraint, told by its place in the stream, from 1
+     */
+    public ContactLog countContacts(Stream<Contact> contacts) {
+        requireOpen();
+        ContactFold fold = new ContactFold();
+        List<Problem> problems = new ArrayList<>();
+        long[] counts = new long[2];
+        contacts.sequential().forEach(contact -> {
+            counts[0]++;
+            List<String> wrong = violations(contact);
+            String kind = contact.kindOfSource();
+            if (kind != null && kindsOfSource.find(kind).isEmpty()) {
+                wrong.add("its kind of source is not in the list");
+            }
+            if (wrong.isEmpty()) {
+                fold.add(contact);
+                counts[1]++;
+            }
+            wrong.forEach(message -> problems.add(new Problem(
+                    ProblemCode.CONTACT_INVALID, "contacts", counts[0], null, null, message, "Correct the contact")));
+        });
+        return logged(new ContactLog(fold.toAnalysis(), counts[0], counts[1], problems));
+    }
+
+    private static ContactLog logged(ContactLog contacts) {
+        LOG.info(
+                "{} contacts read, {} counted, {} problems",
+                contacts.read(),
+                contacts.counted(),
+                contacts.problems().size());
+        return contacts;
+    }
+
+    /**
+     * Who speaks about what?
+     *
+     * @param question the question
+     * @return the figures; no rule is asked, and the outcome is yes where there was a contact in the window
+     */
+    public Decision<ContactReport> analyse(AnalysisQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        ContactAnalysis contacts = question.contacts().analysis();
+        LocalDate asAt = question.asAt();
+        Window window = window(question);
+        List<ThemeEvidence> themes = contacts.evidence(window).stream()
+                .sorted(Comparator.comparing(
+                                (ThemeEvidence theme) -> theme.contributors().least())
+                        .thenComparing(ThemeEvidence::contacts)
+                        .reversed()
+                        .thenComparing(ThemeEvidence::theme))
+                .toList();
+        List<Trend> trends = themes.stream()
+                .map(theme -> contacts.trend(theme.theme(), window))
+                .toList();
+        ContactReport report = new ContactReport(
+                window,
+                contacts.contacts(window),
+                contacts.contributors(window),
+                contacts.evidence(ContactAnalysis.NOT_CODED, window).contacts(),
+                contacts.contacts(new Window(asAt.plusDays(1), LocalDate.MAX)),
+                themes,
+                trends,
+                contacts.seriousHarm(window));
+        return answered(
+                start,
+                new Decision<>(
+                        "analysis",
+                        asAt,
+                        Regime.asAt(asAt),
+                        Truth.of(report.contacts() > 0),
+                        report,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        problems(question.contacts(), report.contacts() > 0)));
+    }
+
+    private static Window window(AnalysisQuestion question) {
+        Window window = question.window();
+        LocalDate asAt = question.asAt();
+        LocalDate first = window == null
+                ? question.contacts().analysis().span().map(Window::first).orElse(asAt)
+                : window.first();
+        LocalDate last = window == null || window.last().isAfter(asAt) ? asAt : window.last();
+        return new Window(first.isAfter(last) ? last : first, last);
+    }
+
+    /**
+     * Which trigger points are reached, and which nearly?
+     *
+     * @param asAt the date for which the question is asked; contacts after it are not looked at
+     * @param contacts the contacts
+     * @return the trigger points reached, with the watch list of those that are not
+     */
+    public Decision<TriggersReached> triggers(LocalDate asAt, ContactLog contacts) {
+        requireOpen();
+        TriggerQuestion question = new TriggerQuestion(asAt, contacts.analysis(), kindsOfSource, parameters);
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, withProblems(triggerPoints.decide(question), contacts));
+    }
+
+    /**
+     * Which concerns become priorities?
+     *
+     * @param question the question
+     * @return the short list, everything that is not on it, and why
+     */
+    public Decision<WorkProgramme> programme(ProgrammeQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        TriggerQuestion triggers =
+                new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
+        return answered(
+                start,
+                withProblems(
+                        priorities.decide(new PriorityQuestion(triggers, question.profile())), question.contacts()));
+    }
+
+    private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
+        int days = parameters.get("evidence.window-days", "", decision.asAt()).whole();
+        boolean any = contacts.analysis().contacts(Window.endingOn(decision.asAt(), days)) > 0;
+        return new Decision<>(
+                decision.question(),
+                decision.asAt(),
+                decision.regime(),
+                decision.outcome(),
+                decision.answer(),
+                decision.missing(),
+                decision.findings(),
+                decision.parameters(),
+                decision.nearMisses(),
+                decision.ruleSets(),
+                problems(contacts, any));
+    }
+
+    private static List<ProblemTally> problems(ContactLog contacts, boolean anyInWindow) {
+        List<ProblemTally> tallies = new ArrayList<>(contacts.tallies());
+        if (!anyInWindow) {
+            tallies.add(new ProblemTally(ProblemCode.WINDOW_EMPTY.code(), ProblemCode.WINDOW_EMPTY.meaning(), 1));
+        }
+        tallies.sort(Comparator.comparing(ProblemTally::code));
+        return tallies;
+    }
+
+    private static <A> Decision<A> answered(long start, Decision<A> decision) {
+        LOG.debug(
+                "{} as at {} answered in {} ms",
+                decision.question(),
+                decision.asAt(),
+                (System.nanoTime() - start) / 1_000_000);
+        return decision;
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException(
+                    "These Links are closed; build new ones, and close them when no more is asked");
+        }
+    }
+
+    private void requireValid(Object question) {
+        List<String> wrong = violations(question);
+        if (!wrong.isEmpty()) {
+            throw new IllegalArgumentException("The question cannot be asked: " + String.join("; ", wrong));
+        }
+    }
+
+    private List<String> violations(Object input) {
+        return validator.validate(input).stream()
+                .map(ConstraintViolation::getMessage)
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            priorities.close();
+            triggerPoints.close();
+            validation.close();
+        }
+    }
+}

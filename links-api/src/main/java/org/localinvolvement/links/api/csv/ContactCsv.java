@@ -1,0 +1,192 @@
+package org.localinvolvement.links.api.csv;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.model.involvement.ContactFold;
+import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.model.involvement.KindsOfSource;
+
+/**
+ * Reads a contact log from a comma-separated file (RFC 4180, the separator a choice, line ends of any kind).
+ *
+ * <p>The file is read twice: first for the ids of its records, then for its contacts. A row whose record id stands on
+ * another row with the same content is counted once; where the content differs, none of the rows is counted, because nobody
+ * can say which is right. The first reading keeps each record id with a fingerprint of 8 bytes, about 120 bytes a record, and
+ * lets them go before the second; otherwise memory does not grow with rows.
+ *
+ * <p>Every row that cannot be used becomes a problem with line, column, value and reason, and the rest goes on. A file
+ * whose rows can no longer be told apart (a quotation mark left open) cannot be used at all.
+ *
+ * <p>Safe for several threads.
+ */
+public final class ContactCsv {
+
+    private final Validator validator;
+    private final KindsOfSource kindsOfSource;
+
+    /**
+     * A reader.
+     *
+     * @param validator checks each contact
+     * @param kindsOfSource the kinds of source that a log may name
+     */
+    public ContactCsv(Validator validator, KindsOfSource kindsOfSource) {
+        this.validator = validator;
+        this.kindsOfSource = kindsOfSource;
+    }
+
+    /**
+     * Reads and counts a log.
+     *
+     * @param file the file and how to read it
+     * @return the counted contacts and every problem
+     * @throws UnusableInputException if the file cannot be read at all or lacks a column; if reading is strict, at the first
+     *     row that cannot be used
+     */
+    public ContactLog read(ContactFile file) {
+        String source = String.valueOf(file.path().getFileName());
+        Records records = records(file, source);
+        List<Problem> problems = new ArrayList<>();
+        ContactFold fold = new ContactFold();
+        long read = 0;
+        long counted = 0;
+        CsvRows.@Nullable Row notTextElsewhere = null;
+        long rowsNotTextElsewhere = 0;
+        try (CsvRows rows = CsvRows.open(file.path(), file.columns())) {
+            ContactCells cells = header(rows, file, source);
+            Set<String> seen = new HashSet<>();
+            while (rows.hasNext()) {
+                CsvRows.Row row = rows.next();
+                read++;
+                int before = problems.size();
+                Contact contact = contact(row, cells, records, seen, problems);
+                if (contact == null) {
+                    stopIfStrict(file, problems, before);
+                    continue;
+                }
+                fold.add(contact);
+                counted++;
+                if (cells.notTextElsewhere(row)) {
+                    notTextElsewhere = notTextElsewhere == null ? row : notTextElsewhere;
+                    rowsNotTextElsewhere++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (notTextElsewhere != null) {
+            problems.add(new Problem(
+                    ProblemCode.NOT_TEXT_UNUSED,
+                    source,
+                    notTextElsewhere.line(),
+                    null,
+                    null,
+                    rowsNotTextElsewhere + " rows, this one first, hold bytes that are not text in "
+                            + file.columns().encoding().name()
+                            + ", in columns that are not used; the rows were counted",
+                    "Save the log as UTF-8, or declare its encoding in the column mapping"));
+        }
+        return new ContactLog(fold.toAnalysis(), read, counted, problems);
+    }
+
+    private static void stopIfStrict(ContactFile file, List<Problem> problems, int before) {
+        if (file.strict()) {
+            throw new UnusableInputException(problems.subList(before, problems.size()));
+        }
+    }
+
+    /** Record ids that stand more than once: alike each time, or contradicting each other. */
+    private record Records(Set<String> repeated, Set<String> contradicted) {}
+
+    private Records records(ContactFile file, String source) {
+        Map<String, Long> contents = new HashMap<>();
+        Records records = new Records(new HashSet<>(), new HashSet<>());
+        try (CsvRows rows = CsvRows.open(file.path(), file.columns())) {
+            ContactCells cells = header(rows, file, source);
+            while (rows.hasNext()) {
+                CsvRows.Row row = rows.next();
+                String id = cells.recordId(row);
+                if (!id.isEmpty()) {
+                    long content = cells.content(row);
+                    Long known = contents.putIfAbsent(id, content);
+                    if (known != null) {
+                        (known == content ? records.repeated() : records.contradicted()).add(id);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return records;
+    }
+
+    private ContactCells header(CsvRows rows, ContactFile file, String source) {
+        if (!rows.hasNext()) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.LOG_EMPTY,
+                    source,
+                    0,
+                    null,
+                    null,
+                    "this file is empty",
+                    "Export the log again, with a header line"));
+        }
+        return new ContactCells(
+                source,
+                file.columns(),
+                kindsOfSource,
+                file.exportedOn(),
+                rows.next().cells());
+    }
+
+    private @Nullable Contact contact(
+            CsvRows.Row row, ContactCells cells, Records records, Set<String> seen, List<Problem> problems) {
+        String id = cells.recordId(row);
+        if (records.contradicted().contains(id)) {
+            problems.add(cells.problem(
+                    ProblemCode.RECORD_CONTRADICTED,
+                    row,
+                    null,
+                    null,
+                    "the record id of this row stands on another row with other content, and neither is counted",
+                    "Export each record once, in its last version"));
+            return null;
+        }
+        if (records.repeated().contains(id) && !seen.add(id)) {
+            problems.add(cells.problem(
+                    ProblemCode.RECORD_REPEATED,
+                    row,
+                    null,
+                    null,
+                    "this record stands on an earlier row word for word, and is counted once",
+                    "Export each record once"));
+            return null;
+        }
+        Contact contact = cells.read(row, problems);
+        return contact != null && valid(contact, row, cells, problems) ? contact : null;
+    }
+
+    private boolean valid(Contact contact, CsvRows.Row row, ContactCells cells, List<Problem> problems) {
+        Set<ConstraintViolation<Contact>> violations = validator.validate(contact);
+        violations.stream()
+                .map(ConstraintViolation::getMessage)
+                .sorted(Comparator.naturalOrder())
+                .forEach(message -> problems.add(
+                        cells.problem(ProblemCode.CONTACT_INVALID, row, null, null, message, "Correct the row")));
+        return violations.isEmpty();
+    }
+}

@@ -1,0 +1,89 @@
+package org.localinvolvement.links.api.json;
+
+import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Decisions as JSON.
+ *
+ * <p>One object: {@code format} (always {@code links-decision}), {@code version} (of this form) and {@code decision}, whose
+ * members have the names of the Java components in their order. Dates are ISO 8601, exact fractions numbers with at most
+ * six digits after the point, yes, no and cannot say {@code YES}, {@code NO} and {@code UNKNOWN}. Two equal decisions are
+ * equal text.
+ */
+public final class DecisionJson {
+
+    private static final int VERSION = 1;
+    private static final JsonMapper MAPPER = mapper();
+
+    private DecisionJson() {}
+
+    private record Document(String format, int version, Decision<?> decision) {}
+
+    private static JsonMapper mapper() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        SimpleModule words = new SimpleModule("links")
+                .addSerializer(Ratio.class, new AsText<>(Ratio.class, true))
+                .addSerializer(Citation.class, new AsText<>(Citation.class, false))
+                .addSerializer(CriterionMeasure.class, new MeasureCode());
+        return JsonMapper.builder()
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+                .addModule(words)
+                .build();
+    }
+
+    private static final class AsText<T> extends StdSerializer<T> {
+        private final boolean number;
+
+        AsText(Class<T> type, boolean number) {
+            super(type);
+            this.number = number;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator json, SerializationContext context) throws JacksonException {
+            if (number) {
+                json.writeNumber(value.toString());
+            } else {
+                json.writeString(value.toString());
+            }
+        }
+    }
+
+    private static final class MeasureCode extends StdSerializer<CriterionMeasure> {
+        MeasureCode() {
+            super(CriterionMeasure.class);
+        }
+
+        @Override
+        public void serialize(CriterionMeasure value, JsonGenerator json, SerializationContext context)
+                throws JacksonException {
+            json.writeString(value.code());
+        }
+    }
+
+    /**
+     * Writes a decision.
+     *
+     * @param decision any decision of this library
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String of(Decision<?> decision) {
+        return MAPPER.writeValueAsString(new Document("links-decision", VERSION, decision)) + "\n";
+    }
+}

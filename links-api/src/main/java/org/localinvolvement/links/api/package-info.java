@@ -1,0 +1,5 @@
+/** The front door: questions in, explained decisions out. */
+@NullMarked
+package org.localinvolvement.links.api;
+
+import org.jspecify.annotations.NullMarked;

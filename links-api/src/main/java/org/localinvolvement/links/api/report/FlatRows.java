@@ -1,0 +1,195 @@
+package org.localinvolvement.links.api.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import org.localinvolvement.links.api.ContactReport;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.model.involvement.Trend;
+import org.localinvolvement.links.rules.priority.Standing;
+import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.TriggersReached;
+
+/**
+ * Writes a decision as comma-separated rows, one a theme.
+ *
+ * <p>A cell of text that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+final class FlatRows {
+
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter csv =
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+
+    private FlatRows() {}
+
+    static String write(Decision<?> decision) {
+        FlatRows rows = new FlatRows();
+        Object answer = decision.answer();
+        if (answer instanceof ContactReport report) {
+            rows.analysis(report);
+        } else if (answer instanceof WorkProgramme programme) {
+            rows.programme(decision, programme);
+        } else if (answer instanceof TriggersReached) {
+            rows.triggers(decision);
+        } else {
+            throw new IllegalArgumentException("No rows are laid out for the question " + decision.question());
+        }
+        return rows.text.toString();
+    }
+
+    private void analysis(ContactReport report) {
+        csv.writeRecord(
+                "theme",
+                "contacts",
+                "contributors",
+                "contributors_at_most",
+                "concern_contacts",
+                "concern_contributors",
+                "concern_contributors_at_most",
+                "praise_contacts",
+                "praise_contributors",
+                "praise_contributors_at_most",
+                "anonymous_contacts",
+                "groups",
+                "effective_contributors",
+                "effective_contributors_at_most",
+                "largest_share",
+                "largest_share_at_most",
+                "places",
+                "sectors",
+                "kinds_of_source",
+                "user_groups",
+                "serious_harm",
+                "first_date",
+                "last_date",
+                "contributors_before",
+                "contributors_before_at_most",
+                "trend_comparable",
+                "trend_p_value");
+        for (int i = 0; i < report.themes().size(); i++) {
+            theme(report.themes().get(i), report.trends().get(i));
+        }
+    }
+
+    private void theme(ThemeEvidence theme, Trend trend) {
+        csv.writeRecord(
+                safe(theme.theme()),
+                String.valueOf(theme.contacts()),
+                String.valueOf(theme.contributors().least()),
+                String.valueOf(theme.contributors().most()),
+                String.valueOf(theme.concernContacts()),
+                String.valueOf(theme.raisingConcern().least()),
+                String.valueOf(theme.raisingConcern().most()),
+                String.valueOf(theme.praiseContacts()),
+                String.valueOf(theme.praising().least()),
+                String.valueOf(theme.praising().most()),
+                String.valueOf(theme.anonymousContacts()),
+                String.valueOf(theme.groups()),
+                theme.effectiveContributors().least().toDecimal(6).toPlainString(),
+                theme.effectiveContributors().most().toDecimal(6).toPlainString(),
+                theme.largestShare().least().toDecimal(6).toPlainString(),
+                theme.largestShare().most().toDecimal(6).toPlainString(),
+                String.valueOf(theme.places().size()),
+                String.valueOf(theme.sectors().size()),
+                String.valueOf(theme.kindsOfSource().size()),
+                String.valueOf(theme.userGroups().size()),
+                String.valueOf(theme.seriousHarm().size()),
+                String.valueOf(theme.firstDate()),
+                String.valueOf(theme.lastDate()),
+                String.valueOf(trend.before().least()),
+                String.valueOf(trend.before().most()),
+                trend.comparable() ? "yes" : "no",
+                trend.comparable() ? trend.mostPValue().toPlainString() : "");
+    }
+
+    private void programme(Decision<?> decision, WorkProgramme programme) {
+        csv.writeRecord(
+                "standing",
+                "rank",
+                "theme",
+                "chosen",
+                "points",
+                "points_at_most",
+                "contributors",
+                "contributors_at_most",
+                "because_of",
+                "reason");
+        programme.shortList().forEach(standing -> standing("short list", standing));
+        programme.notChosen().forEach(standing -> standing("not chosen", standing));
+        findings("at once", programme.atOnce());
+        findings("single voice", programme.answered());
+        findings("good practice", programme.goodPractice());
+        watchList(decision);
+    }
+
+    private void standing(String kind, Standing standing) {
+        csv.writeRecord(
+                kind,
+                String.valueOf(standing.rank()),
+                safe(standing.theme()),
+                truth(standing.chosen()),
+                standing.points().least().toDecimal(6).toPlainString(),
+                standing.points().most().toDecimal(6).toPlainString(),
+                String.valueOf(standing.contributors().least()),
+                String.valueOf(standing.contributors().most()),
+                safe(String.join("; ", standing.triggers())),
+                safe(standing.because()));
+    }
+
+    private void findings(String kind, List<Finding> findings) {
+        findings.forEach(finding -> csv.writeRecord(
+                kind,
+                "",
+                safe(finding.subject()),
+                truth(finding.holds()),
+                "",
+                "",
+                "",
+                "",
+                safe(finding.ruleId() + " " + finding.title()),
+                safe(finding.reason())));
+    }
+
+    private void watchList(Decision<?> decision) {
+        decision.nearMisses()
+                .forEach(miss -> csv.writeRecord(
+                        "watch list",
+                        "",
+                        safe(miss.subject()),
+                        "no",
+                        "",
+                        "",
+                        "",
+                        "",
+                        safe(miss.measure()),
+                        safe(miss.explanation())));
+    }
+
+    private void triggers(Decision<?> decision) {
+        csv.writeRecord("theme", "rule", "title", "reached", "reason");
+        decision.findings()
+                .forEach(finding -> csv.writeRecord(
+                        safe(finding.subject()),
+                        finding.ruleId(),
+                        safe(finding.title()),
+                        truth(finding.holds()),
+                        safe(finding.reason())));
+    }
+
+    private static String truth(Truth truth) {
+        return truth == Truth.UNKNOWN ? "cannot say" : truth == Truth.YES ? "yes" : "no";
+    }
+
+    /** Spreadsheets run a cell that begins with one of these, also after white space. */
+    private static String safe(String cell) {
+        String start = cell.stripLeading();
+        boolean formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
+        boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
+        return formula || control ? "'" + cell : cell;
+    }
+}

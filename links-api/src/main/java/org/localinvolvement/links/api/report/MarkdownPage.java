@@ -1,0 +1,67 @@
+package org.localinvolvement.links.api.report;
+
+import java.util.stream.Collectors;
+
+/** Writes a page as Markdown with the tables of CommonMark's common extension; nothing in the data can become markup. */
+final class MarkdownPage {
+
+    private static final String MARKUP = "\\`*_{}[]<>#+-.!|~&\"";
+
+    private MarkdownPage() {}
+
+    static String write(Page page) {
+        StringBuilder out =
+                new StringBuilder("# ").append(escaped(page.title())).append('\n');
+        for (Page.Block block : page.blocks()) {
+            out.append('\n');
+            if (block instanceof Page.Heading heading) {
+                out.append("## ").append(escaped(heading.text())).append('\n');
+            } else if (block instanceof Page.Paragraph paragraph) {
+                out.append(escaped(paragraph.text())).append('\n');
+            } else if (block instanceof Page.Items items) {
+                items.items()
+                        .forEach(item -> out.append("- ").append(escaped(item)).append('\n'));
+            } else if (block instanceof Page.Table table) {
+                table(out, table);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void table(StringBuilder out, Page.Table table) {
+        row(out, table.header().stream().map(MarkdownPage::escaped).toList());
+        row(out, table.right().stream().map(right -> right ? "--:" : "---").toList());
+        table.rows()
+                .forEach(row -> row(out, row.stream().map(MarkdownPage::escaped).toList()));
+    }
+
+    private static void row(StringBuilder out, java.util.List<String> cells) {
+        out.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |")))
+                .append('\n');
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c)) {
+                escaped.append(' ');
+            } else if (MARKUP.indexOf(c) >= 0 && needsEscape(text, i)) {
+                escaped.append('\\').append(c);
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Hyphens, full stops, plus and number signs mean something only where a line could begin with them. */
+    private static boolean needsEscape(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '-', '+', '#' -> at == 0;
+            case '.' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
+            case '!', '"', '{', '}' -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,270 @@
+package org.localinvolvement.links.api.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.localinvolvement.links.api.ContactReport;
+import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.rules.priority.ScoreLine;
+import org.localinvolvement.links.rules.priority.Standing;
+import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.TriggersReached;
+
+/** Lays decisions out as pages. */
+final class Pages {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private Pages() {}
+
+    static Page of(Decision<?> decision) {
+        PageBuilder page = new PageBuilder(title(decision) + " as at " + day(decision.asAt()));
+        Object answer = decision.answer();
+        if (answer instanceof ContactReport report) {
+            analysis(page, decision, report);
+        } else if (answer instanceof WorkProgramme programme) {
+            programme(page, decision, programme);
+        } else if (answer instanceof TriggersReached) {
+            triggers(page, decision);
+        } else {
+            throw new IllegalArgumentException("No page is laid out for the question " + decision.question());
+        }
+        foundations(page, decision);
+        return page.build();
+    }
+
+    private static String title(Decision<?> decision) {
+        return switch (decision.question()) {
+            case "analysis" -> "Who speaks about what";
+            case "programme" -> "Priorities for the work programme";
+            default -> "Trigger points";
+        };
+    }
+
+    private static void analysis(PageBuilder page, Decision<?> decision, ContactReport report) {
+        page.paragraph(report.contacts() + " contacts by " + people(report.contributors()) + " from "
+                + day(report.window().first()) + " to " + day(report.window().last()) + "; " + report.notCoded()
+                + " of them not coded yet, " + report.afterAsAt() + " more after "
+                + day(decision.asAt()) + " not looked at.");
+        List<List<String>> rows = new ArrayList<>();
+        for (ThemeEvidence theme : report.themes()) {
+            rows.add(List.of(
+                    theme.theme(),
+                    String.valueOf(theme.contacts()),
+                    span(theme.contributors()),
+                    theme.effectiveContributors().least().toDecimal(1)
+                            + (theme.effectiveContributors().known()
+                                    ? ""
+                                    : "-" + theme.effectiveContributors().most().toDecimal(1)),
+                    percent(theme),
+                    span(theme.raisingConcern()),
+                    span(theme.praising()),
+                    String.valueOf(theme.places().size()),
+                    String.valueOf(theme.seriousHarm().size())));
+        }
+        page.table(
+                "Themes, most voices first",
+                List.of(
+                        "Theme",
+                        ">Contacts",
+                        ">Voices",
+                        ">Effective",
+                        ">Loudest",
+                        ">Concern",
+                        ">Praise",
+                        ">Areas",
+                        ">Harm"),
+                rows);
+        page.paragraph(
+                "Voices are different people and groups, each counted once; effective contributors are 1 for 500 calls"
+                        + " from one person and 500 for one call each; the loudest is the share of the contributor with most contacts.");
+        page.items(
+                "To be passed on at once",
+                report.seriousHarm().stream()
+                        .map(harm -> "Record " + harm.recordId() + " of " + day(harm.date())
+                                + " alleges serious harm or abuse"
+                                + (harm.theme().isEmpty() ? " (not coded)" : " (" + harm.theme() + ")"))
+                        .toList());
+    }
+
+    private static String percent(ThemeEvidence theme) {
+        return theme.largestShare().most().toDecimal(2).movePointRight(2).toPlainString() + "%";
+    }
+
+    private static void programme(PageBuilder page, Decision<?> decision, WorkProgramme programme) {
+        page.paragraph(settled(decision.outcome()) + " Weighed by \""
+                + programme.profile().title() + "\" ("
+                + programme.profile().name() + ", from "
+                + day(programme.profile().from()) + "): "
+                + programme.profile().reference() + ".");
+        List<Standing> all = new ArrayList<>(programme.shortList());
+        all.addAll(programme.notChosen());
+        List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
+        page.table("Short list", header, rows(programme.shortList()));
+        page.table("Weighed and not chosen", header, rows(programme.notChosen()));
+        page.items("To be passed on at once, apart from the programme", reasons(programme.atOnce()));
+        page.items("Single voices to be answered, apart from the programme", reasons(programme.answered()));
+        page.items("Good practice to be recommended", reasons(programme.goodPractice()));
+        watchList(page, decision.nearMisses());
+        page.items(
+                "What is missing",
+                decision.missing().stream().map(Pages::sentence).toList());
+        why(page, decision, all);
+    }
+
+    private static String settled(Truth outcome) {
+        return switch (outcome) {
+            case YES -> "The short list is settled.";
+            case NO -> "Nothing was to be weighed: no trigger point that brings a theme on the list was reached.";
+            case UNKNOWN -> "Part of the short list cannot be said: see what is missing.";
+        };
+    }
+
+    private static List<List<String>> rows(List<Standing> standings) {
+        return standings.stream()
+                .map(standing -> List.of(
+                        String.valueOf(standing.rank()),
+                        standing.theme(),
+                        points(standing),
+                        span(standing.contributors()),
+                        answer(standing.chosen()),
+                        String.join(", ", standing.triggers())))
+                .toList();
+    }
+
+    private static String points(Standing standing) {
+        String least = standing.points().least().toDecimal(2).toPlainString();
+        return standing.points().known()
+                ? least
+                : least + "-" + standing.points().most().toDecimal(2);
+    }
+
+    private static void why(PageBuilder page, Decision<?> decision, List<Standing> standings) {
+        for (Standing standing : standings) {
+            List<String> why = new ArrayList<>();
+            why.add(sentence(standing.because()));
+            standing.lines().stream().map(Pages::line).forEach(why::add);
+            decision.findings().stream()
+                    .filter(finding -> finding.subject().equals(standing.theme()))
+                    .map(Pages::reason)
+                    .forEach(why::add);
+            page.items("Why: " + standing.rank() + ". " + standing.theme(), why);
+        }
+    }
+
+    private static String line(ScoreLine line) {
+        return line.criterion().title() + ": " + line.points() + " of "
+                + line.criterion().weight().toPlainString() + " points ("
+                + line.criterion().measure().code() + " "
+                + line.raw() + " on a scale from "
+                + line.criterion().scaleFrom().toPlainString() + " to "
+                + line.criterion().scaleTo().toPlainString() + ")";
+    }
+
+    private static void triggers(PageBuilder page, Decision<?> decision) {
+        page.table(
+                "Trigger points reached",
+                List.of("Theme", "Rule", "Title", "Reached"),
+                decision.findings().stream()
+                        .map(finding ->
+                                List.of(theme(finding), finding.ruleId(), finding.title(), answer(finding.holds())))
+                        .toList());
+        page.items("Why", reasons(decision.findings()));
+        watchList(page, decision.nearMisses());
+        page.items(
+                "What is missing",
+                decision.missing().stream().map(Pages::sentence).toList());
+    }
+
+    private static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+        page.table(
+                "Watch list: below a trigger point, nearest first",
+                List.of("Theme", "Measure", ">More needed", "Figures"),
+                nearMisses.stream()
+                        .map(miss -> List.of(
+                                miss.subject(),
+                                miss.measure(),
+                                miss.distance() + " " + miss.unit(),
+                                miss.explanation()))
+                        .toList());
+    }
+
+    private static void foundations(PageBuilder page, Decision<?> decision) {
+        page.table(
+                "What was agreed, as it stood on " + day(decision.asAt()),
+                List.of("Parameter", ">Value", "Unit", "From", "Reference"),
+                decision.parameters().stream()
+                        .map(parameter -> List.of(
+                                parameter.theme().isEmpty()
+                                        ? parameter.name()
+                                        : parameter.name() + " (" + parameter.theme() + ")",
+                                parameter.value().toPlainString(),
+                                parameter.unit(),
+                                parameter.from().toString(),
+                                parameter.reference()))
+                        .toList());
+        page.table(
+                "What could not be used",
+                List.of("Code", ">Times", "Meaning"),
+                decision.problems().stream()
+                        .map(problem -> List.of(problem.code(), String.valueOf(problem.count()), problem.meaning()))
+                        .toList());
+        String rules = decision.ruleSets().stream()
+                .map(set -> set.name() + " " + set.version() + " ("
+                        + set.fingerprint().substring(0, 12) + ")")
+                .collect(Collectors.joining(", "));
+        page.paragraph(
+                "Law in force: " + decision.regime().title() + "." + (rules.isEmpty() ? "" : " Rules: " + rules + "."));
+    }
+
+    private static List<String> reasons(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> theme(finding) + ": " + reason(finding))
+                .toList();
+    }
+
+    private static String theme(Finding finding) {
+        return finding.subject().isEmpty() ? "not coded" : finding.subject();
+    }
+
+    private static String reason(Finding finding) {
+        return finding.ruleId() + " " + finding.title() + (finding.holds() == Truth.UNKNOWN ? " (cannot say)" : "")
+                + ". "
+                + finding.reason() + " ["
+                + finding.citations().stream().map(Citation::provision).collect(Collectors.joining("; ")) + "]";
+    }
+
+    private static String sentence(String text) {
+        String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return capital.endsWith(".") ? capital : capital + ".";
+    }
+
+    private static String answer(Truth truth) {
+        return switch (truth) {
+            case YES -> "yes";
+            case NO -> "no";
+            case UNKNOWN -> "cannot say";
+        };
+    }
+
+    private static String people(Voices voices) {
+        return voices + " people and groups";
+    }
+
+    private static String span(Voices voices) {
+        return voices.known() ? String.valueOf(voices.least()) : voices.least() + "-" + voices.most();
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+}

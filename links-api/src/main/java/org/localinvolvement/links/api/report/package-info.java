@@ -1,0 +1,5 @@
+/** Decisions for people to read: text, Markdown and CSV. */
+@NullMarked
+package org.localinvolvement.links.api.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.localinvolvement.links.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.report.Report;
+import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import picocli.CommandLine.Option;
+
+/** The options that say in which form the answer comes, and where it goes. */
+final class AnswerOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            defaultValue = "text",
+            description = "The form of the answer: text (default), json, csv or markdown.")
+    private Report format = Report.TEXT;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description =
+                    "Write the answer to a file instead of standard output; an older file stays until the new one is"
+                            + " whole.")
+    private @Nullable Path output;
+
+    /** Writes the answer and returns the exit code. */
+    int give(Decision<?> decision, Console console) {
+        String text = format.of(decision);
+        if (output == null) {
+            console.data().print(text);
+            console.data().flush();
+        } else {
+            write(output, text);
+        }
+        return decision.problems().isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
+    }
+
+    private static void write(Path output, String text) {
+        Path target = output.toAbsolutePath();
+        Path folder = target.getParent();
+        try {
+            Path beside = Files.createTempFile(folder, ".links-", ".part");
+            try {
+                Files.writeString(beside, text, StandardCharsets.UTF_8);
+                move(beside, target);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.OUTPUT_UNWRITABLE,
+                    TextFile.name(output),
+                    0,
+                    null,
+                    null,
+                    "this file cannot be written",
+                    "Check that its folder exists and may be written to"));
+        }
+    }
+
+    private static void move(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

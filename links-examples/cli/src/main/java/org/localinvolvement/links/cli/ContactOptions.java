@@ -1,0 +1,95 @@
+package org.localinvolvement.links.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.Links;
+import org.localinvolvement.links.api.csv.ContactColumns;
+import org.localinvolvement.links.api.csv.ContactFile;
+import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.rules.parameter.Parameters;
+import picocli.CommandLine.Option;
+
+/** The options that say which contacts, how to read them, and as at which date. */
+final class ContactOptions {
+
+    @Option(
+            names = "--contacts",
+            required = true,
+            paramLabel = "FILE",
+            description = "The contact log, comma-separated with a header.")
+    private Path contacts = Path.of("");
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FILE",
+            description = "Which column holds what (YAML). Without it the log has the library's own column names.")
+    private @Nullable Path columns;
+
+    @Option(
+            names = "--date-format",
+            paramLabel = "PATTERN",
+            description =
+                    "The form of the log's dates, for example dd/MM/yyyy. A date of another form is refused, never"
+                            + " guessed. Without it: as the column mapping says, or uuuu-MM-dd.")
+    private @Nullable String dateFormat;
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "DATE",
+            description = "The date for which the question is asked (uuuu-MM-dd); later contacts are not looked at."
+                    + " Without it: today.")
+    private @Nullable LocalDate asAt;
+
+    @Option(
+            names = "--exported",
+            paramLabel = "DATE",
+            description = "The day on which the log was exported (uuuu-MM-dd); a later date in it is refused as in the"
+                    + " future. Without it: today.")
+    private @Nullable LocalDate exported;
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "FILE",
+            description = "What the LINk agreed about trigger points (YAML), put over the library's examples.")
+    private @Nullable Path parameters;
+
+    @Option(names = "--strict", description = "Stop at the first row that cannot be used.")
+    private boolean strict;
+
+    LocalDate asAt(Console console) {
+        if (asAt == null) {
+            console.messages()
+                    .println("As at today, " + console.today() + "; say --as-at DATE to ask for another day.");
+            return console.today();
+        }
+        return asAt;
+    }
+
+    Links links() {
+        Links.Builder builder = Links.builder();
+        if (parameters != null) {
+            builder.parameters(Parameters.parse(TextFile.name(parameters), TextFile.read(parameters)));
+        }
+        return builder.build();
+    }
+
+    ContactLog read(Links links, Console console) {
+        ContactColumns mapping = columns == null
+                ? ContactColumns.standard()
+                : ContactColumns.parse(TextFile.name(columns), TextFile.read(columns));
+        if (dateFormat != null) {
+            mapping = mapping.withDateFormat(dateFormat);
+        }
+        LocalDate lastPossible = exported == null ? console.today() : exported;
+        ContactFile file = ContactFile.of(contacts).withColumns(mapping).exportedOn(lastPossible);
+        ContactLog log = links.readContacts(strict ? file.strictly() : file);
+        log.problems().forEach(console::tell);
+        if (!log.problems().isEmpty()) {
+            console.messages()
+                    .println(log.counted() + " of " + log.read() + " rows were counted; the others are listed above.");
+        }
+        return log;
+    }
+}

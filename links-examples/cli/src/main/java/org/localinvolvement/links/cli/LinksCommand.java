@@ -1,0 +1,104 @@
+package org.localinvolvement.links.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The command {@code links}.
+ *
+ * <p>Data goes to standard output, in UTF-8, and nothing else does; messages go to standard error. It ends with 0 where the
+ * question was answered, 1 where it was answered but rows were refused or something was wrong with the data, 2 for wrong
+ * usage or input that cannot be used, and 3 for a fault of the program itself.
+ */
+@Command(
+        name = "links",
+        description = "Explained decisions for Local Involvement Networks: contacts in, reasons out.",
+        subcommands = {AnalyseCommand.class, ProgrammeCommand.class, CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = LinksVersion.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:answered",
+            "1:answered, with rows refused or other problems, told on standard error",
+            "2:wrong usage, or input that cannot be used",
+            "3:a fault of the program"
+        })
+public final class LinksCommand {
+
+    static final int ANSWERED = 0;
+    static final int ANSWERED_WITH_PROBLEMS = 1;
+    static final int UNUSABLE = 2;
+    static final int FAULT = 3;
+
+    private final Console console;
+
+    LinksCommand(Console console) {
+        this.console = console;
+    }
+
+    /** Where data and messages go, and which day it is: everything that the command takes from outside. */
+    record Console(PrintStream data, PrintStream messages, LocalDate today) {
+
+        void tell(Problem problem) {
+            messages.println(problem.inWords());
+        }
+    }
+
+    static Console consoleOf(@Nullable LinksCommand parent) {
+        return Objects.requireNonNull(parent, "a command runs below links").console;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @param args its arguments
+     */
+    public static void main(String[] args) {
+        PrintStream data = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+        int exit = run(new Console(data, messages, today), args);
+        data.flush();
+        System.exit(exit);
+    }
+
+    static int run(Console console, String... args) {
+        CommandLine command = new CommandLine(new LinksCommand(console))
+                .setOut(writer(console.data()))
+                .setErr(writer(console.messages()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((exception, line, parsed) -> told(console, exception));
+        return command.execute(args);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int told(Console console, Exception exception) {
+        if (exception instanceof UnusableInputException unusable) {
+            unusable.problems().forEach(console::tell);
+            return UNUSABLE;
+        }
+        console.messages()
+                .println("The program failed (" + exception.getClass().getSimpleName()
+                        + "). This is a fault of the program; please report it with the command that you gave.");
+        return FAULT;
+    }
+}

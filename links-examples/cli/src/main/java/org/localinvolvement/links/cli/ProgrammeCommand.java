@@ -1,0 +1,68 @@
+package org.localinvolvement.links.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.Links;
+import org.localinvolvement.links.api.ProgrammeQuestion;
+import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Which concerns become priorities. */
+@Command(
+        name = "programme",
+        description = "Which concerns become priorities for the work programme, and why each of the others does not.",
+        mixinStandardHelpOptions = true)
+final class ProgrammeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable LinksCommand parent;
+
+    @Mixin
+    private final ContactOptions contacts = new ContactOptions();
+
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE|NAME",
+            defaultValue = "voices",
+            description = "What the LINk agreed about weighing: a profile (YAML), or the name of one that is shipped:"
+                    + " voices (default).")
+    private String profile = "voices";
+
+    @Override
+    public Integer call() {
+        Console console = LinksCommand.consoleOf(parent);
+        try (Links links = contacts.links()) {
+            CriteriaProfile weighing = profile();
+            LocalDate asAt = contacts.asAt(console);
+            return answer.give(
+                    links.programme(new ProgrammeQuestion(asAt, contacts.read(links, console), weighing)), console);
+        }
+    }
+
+    private CriteriaProfile profile() {
+        if (!CriteriaProfile.shippedNames().contains(profile) && isFile(profile)) {
+            Path file = Path.of(profile);
+            return CriteriaProfile.parse(TextFile.name(file), TextFile.read(file));
+        }
+        return CriteriaProfile.shipped(profile);
+    }
+
+    private static boolean isFile(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}
