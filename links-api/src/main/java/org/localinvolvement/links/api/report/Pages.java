@@ -1,5 +1,6 @@
 package org.localinvolvement.links.api.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.rules.priority.ScoreLine;
@@ -106,11 +108,15 @@ final class Pages {
                 + programme.profile().name() + ", from "
                 + day(programme.profile().from()) + "): "
                 + programme.profile().reference() + ".");
-        List<Standing> all = new ArrayList<>(programme.shortList());
-        all.addAll(programme.notChosen());
         List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
         page.table("Short list", header, rows(programme.shortList()));
+        programme.shortList().forEach(standing -> why(page, decision, standing));
         page.table("Weighed and not chosen", header, rows(programme.notChosen()));
+        page.items(
+                "Why not",
+                programme.notChosen().stream()
+                        .map(standing -> standing.theme() + ": " + standing.because() + ".")
+                        .toList());
         page.items("To be passed on at once, apart from the programme", reasons(programme.atOnce()));
         page.items("Single voices to be answered, apart from the programme", reasons(programme.answered()));
         page.items("Good practice to be recommended", reasons(programme.goodPractice()));
@@ -118,7 +124,6 @@ final class Pages {
         page.items(
                 "What is missing",
                 decision.missing().stream().map(Pages::sentence).toList());
-        why(page, decision, all);
     }
 
     private static String settled(Truth outcome) {
@@ -148,26 +153,41 @@ final class Pages {
                 : least + "-" + standing.points().most().toDecimal(2);
     }
 
-    private static void why(PageBuilder page, Decision<?> decision, List<Standing> standings) {
-        for (Standing standing : standings) {
-            List<String> why = new ArrayList<>();
-            why.add(sentence(standing.because()));
-            standing.lines().stream().map(Pages::line).forEach(why::add);
-            decision.findings().stream()
-                    .filter(finding -> finding.subject().equals(standing.theme()))
-                    .map(Pages::reason)
-                    .forEach(why::add);
-            page.items("Why: " + standing.rank() + ". " + standing.theme(), why);
+    private static void why(PageBuilder page, Decision<?> decision, Standing standing) {
+        List<String> why = new ArrayList<>();
+        why.add(sentence(standing.because()));
+        List<String> nothing = new ArrayList<>();
+        for (ScoreLine line : standing.lines()) {
+            if (line.points().most().signum() > 0) {
+                why.add(line(line));
+            } else {
+                nothing.add(line.criterion().title());
+            }
         }
+        if (!nothing.isEmpty()) {
+            why.add("No points for: " + String.join("; ", nothing) + ".");
+        }
+        decision.findings().stream()
+                .filter(finding -> finding.subject().equals(standing.theme()))
+                .map(Pages::reason)
+                .forEach(why::add);
+        page.items("Why " + standing.rank() + ". " + standing.theme(), why);
     }
 
     private static String line(ScoreLine line) {
-        return line.criterion().title() + ": " + line.points() + " of "
+        return line.criterion().title() + ": " + rounded(line.points()) + " of "
                 + line.criterion().weight().toPlainString() + " points ("
                 + line.criterion().measure().code() + " "
                 + line.raw() + " on a scale from "
                 + line.criterion().scaleFrom().toPlainString() + " to "
                 + line.criterion().scaleTo().toPlainString() + ")";
+    }
+
+    private static String rounded(Bounds points) {
+        BigDecimal least = points.least().toDecimal(2).stripTrailingZeros();
+        BigDecimal most = points.most().toDecimal(2).stripTrailingZeros();
+        String from = least.toPlainString();
+        return points.known() ? from : "between " + from + " and " + most.toPlainString();
     }
 
     private static void triggers(PageBuilder page, Decision<?> decision) {
@@ -191,10 +211,7 @@ final class Pages {
                 List.of("Theme", "Measure", ">More needed", "Figures"),
                 nearMisses.stream()
                         .map(miss -> List.of(
-                                miss.subject(),
-                                miss.measure(),
-                                miss.distance() + " " + miss.unit(),
-                                miss.explanation()))
+                                miss.subject(), miss.measure(), miss.distance().toString(), miss.explanation()))
                         .toList());
     }
 

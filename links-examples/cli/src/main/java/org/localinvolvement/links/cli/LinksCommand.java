@@ -68,6 +68,8 @@ public final class LinksCommand {
      * @param args its arguments
      */
     public static void main(String[] args) {
+        // Hibernate Validator speaks through JBoss Logging; here, as the library does, through SLF4J.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintStream data = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));

@@ -64,11 +64,23 @@ public record Measure(
     }
 
     /**
-     * The agreed value.
+     * The figure for reading: shares in per cent, others with at most two digits after the point, likelihoods with six.
      *
-     * @return as text, for reading
+     * @return for example {@code 12}, {@code between 12 and 15} or {@code 58.7 per cent}
+     */
+    public String figure() {
+        if (value.known()) {
+            return kind.inWords(value.least());
+        }
+        return "between " + kind.inWords(value.least()) + " and " + kind.inWords(value.most());
+    }
+
+    /**
+     * The agreed value for reading.
+     *
+     * @return for example {@code 12} or {@code 40 per cent}
      */
     public String agreed() {
-        return threshold.value().toPlainString();
+        return kind.inWords(threshold.ratio());
     }
 }

@@ -1,5 +1,8 @@
 package org.localinvolvement.links.rules.trigger;
 
+import java.math.BigDecimal;
+import org.localinvolvement.links.model.figure.Ratio;
+
 /**
  * What is measured of a theme before rules decide what follows.
  *
@@ -73,5 +76,18 @@ public enum MeasureKind {
      */
     public boolean watched() {
         return watched;
+    }
+
+    /** A figure of this kind as it is read: shares in per cent, likelihoods in full, others with two digits at most. */
+    String inWords(Ratio figure) {
+        BigDecimal decimal =
+                switch (this) {
+                    case LARGEST_SHARE, PRAISE_SHARE -> figure.toDecimal(3).movePointRight(2);
+                    case RISE -> figure.toDecimal(6);
+                    default -> figure.toDecimal(2);
+                };
+        BigDecimal plain = decimal.stripTrailingZeros();
+        String digits = (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return this == LARGEST_SHARE || this == PRAISE_SHARE ? digits + " per cent" : digits;
     }
 }

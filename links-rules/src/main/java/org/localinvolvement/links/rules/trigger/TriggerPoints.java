@@ -16,6 +16,7 @@ import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.internal.FiredRule;
@@ -93,13 +94,17 @@ public final class TriggerPoints implements AutoCloseable {
     private static List<NearMiss> nearMisses(List<Measure> measures) {
         return measures.stream()
                 .filter(measure -> measure.kind().watched() && measure.reached() == Truth.NO)
-                .filter(measure ->
-                        measure.kind() != MeasureKind.RISE || measure.distance().signum() > 0)
+                .filter(TriggerPoints::worthWatching)
                 .map(TriggerPoints::nearMiss)
                 .sorted(Comparator.comparing(NearMiss::distance)
                         .thenComparing(NearMiss::subject)
                         .thenComparing(NearMiss::measure))
                 .toList();
+    }
+
+    /** A theme whose rise chance fully explains is not on its way to one. */
+    private static boolean worthWatching(Measure measure) {
+        return measure.kind() != MeasureKind.RISE || measure.value().least().compareTo(Ratio.ONE) < 0;
     }
 
     private static NearMiss nearMiss(Measure measure) {
@@ -179,18 +184,16 @@ public final class TriggerPoints implements AutoCloseable {
             Set<ParameterValue> read = new LinkedHashSet<>();
             for (Measure measure : measures) {
                 read.addAll(measure.parameters());
-                LocalDate since = measure.firstReached();
-                if (holds == Truth.YES && since != null) {
-                    reason.append(" First reached on ")
-                            .append(DAY.format(since))
-                            .append('.');
-                }
                 if (measure.reached() == Truth.UNKNOWN) {
                     reason.append(" Whether it is reached depends on ")
                             .append(measure.missing())
                             .append('.');
                     missing.add(measure.missing());
                 }
+            }
+            LocalDate since = measures.get(0).firstReached();
+            if (holds == Truth.YES && since != null) {
+                reason.append(" First reached on ").append(DAY.format(since)).append('.');
             }
             add(measures.get(0).theme(), holds, reason.toString(), List.copyOf(read));
         }
