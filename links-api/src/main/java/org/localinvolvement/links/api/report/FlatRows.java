@@ -17,7 +17,8 @@ import org.localinvolvement.links.rules.trigger.TriggersReached;
 /**
  * Writes a decision as comma-separated rows, one a theme.
  *
- * <p>A cell of text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * <p>A cell of text that a spreadsheet would run as a formula gets an apostrophe in front; a character that could steer a
+ * terminal becomes the replacement character.
  */
 final class FlatRows {
 
@@ -190,6 +191,6 @@ final class FlatRows {
         String start = cell.stripLeading();
         boolean formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
         boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
-        return formula || control ? "'" + cell : cell;
+        return (formula || control ? "'" : "") + Visible.with(cell, '\uFFFD');
     }
 }

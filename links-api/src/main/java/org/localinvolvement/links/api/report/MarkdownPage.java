@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 /** Writes a page as Markdown with the tables of CommonMark's common extension; nothing in the data can become markup. */
 final class MarkdownPage {
 
-    private static final String MARKUP = "\\`*_{}[]<>#+-.!|~&\"";
+    private static final String MARKUP = "\\`*_{}[]<>#+-.!|~&\":";
 
     private MarkdownPage() {}
 
@@ -40,13 +40,12 @@ final class MarkdownPage {
                 .append('\n');
     }
 
-    private static String escaped(String text) {
+    private static String escaped(String words) {
+        String text = Visible.with(words, ' ');
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c)) {
-                escaped.append(' ');
-            } else if (MARKUP.indexOf(c) >= 0 && needsEscape(text, i)) {
+            if (MARKUP.indexOf(c) >= 0 && needsEscape(text, i)) {
                 escaped.append('\\').append(c);
             } else {
                 escaped.append(c);
@@ -55,11 +54,18 @@ final class MarkdownPage {
         return escaped.toString();
     }
 
-    /** Hyphens, full stops, plus and number signs mean something only where a line could begin with them. */
+    /**
+     * Hyphens, full stops, plus and number signs mean something only where a line could begin with them, and full stops and
+     * colons in what many renderers make a link of without being asked.
+     */
     private static boolean needsEscape(String text, int at) {
         return switch (text.charAt(at)) {
             case '-', '+', '#' -> at == 0;
-            case '.' -> at > 0 && text.substring(0, at).chars().allMatch(Character::isDigit);
+            case '.' ->
+                at > 0
+                        && (text.substring(0, at).chars().allMatch(Character::isDigit)
+                                || text.regionMatches(true, at - 3, "www", 0, 3));
+            case ':' -> text.startsWith("//", at + 1);
             case '!', '"', '{', '}' -> false;
             default -> true;
         };

@@ -27,7 +27,6 @@ final class TextPage {
     private void block(Page.Block block) {
         if (block instanceof Page.Heading heading) {
             underlined(heading.text(), '-');
-            out.setLength(out.length());
         } else if (block instanceof Page.Paragraph paragraph) {
             wrap(paragraph.text(), "", WIDTH);
         } else if (block instanceof Page.Items items) {
@@ -38,8 +37,9 @@ final class TextPage {
     }
 
     private void underlined(String text, char line) {
-        out.append(text).append('\n');
-        out.append(String.valueOf(line).repeat(length(text))).append('\n');
+        String plain = plain(text);
+        out.append(plain).append('\n');
+        out.append(String.valueOf(line).repeat(length(plain))).append('\n');
     }
 
     private void wrap(String text, String hanging, int width) {
@@ -106,13 +106,8 @@ final class TextPage {
         return right ? space + text : text + space;
     }
 
-    /** Text that cannot steer a terminal or break a line. */
     private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .forEach(point -> plain.appendCodePoint(
-                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT ? ' ' : point));
-        return plain.toString();
+        return Visible.with(text, ' ');
     }
 
     private static int length(CharSequence text) {
