@@ -1,5 +1,6 @@
 package org.localinvolvement.links.api.json;
 
+import java.util.HexFormat;
 import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.figure.Ratio;
@@ -20,8 +21,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>One object: {@code format} (always {@code links-decision}), {@code version} (of this form) and {@code decision}, whose
  * members have the names of the Java components in their order. Dates are ISO 8601, exact fractions numbers with at most
- * six digits after the point, yes, no and cannot say {@code YES}, {@code NO} and {@code UNKNOWN}. Two equal decisions are
- * equal text.
+ * six digits after the point, yes, no and cannot say {@code YES}, {@code NO} and {@code UNKNOWN}. Characters that could
+ * steer a terminal are written as escapes. Two equal decisions are equal text.
  */
 public final class DecisionJson {
 
@@ -84,6 +85,21 @@ public final class DecisionJson {
      * @return JSON, indented by two spaces, ending with a line feed
      */
     public static String of(Decision<?> decision) {
-        return MAPPER.writeValueAsString(new Document("links-decision", VERSION, decision)) + "\n";
+        return visible(MAPPER.writeValueAsString(new Document("links-decision", VERSION, decision))) + "\n";
+    }
+
+    /** JSON has to escape only the control characters below the space; the others too can stand only in texts. */
+    private static String visible(String json) {
+        StringBuilder visible = new StringBuilder(json.length());
+        json.codePoints().forEach(point -> {
+            if (point > '~' && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT)) {
+                for (char c : Character.toChars(point)) {
+                    visible.append("\\u").append(HexFormat.of().toHexDigits(c));
+                }
+            } else {
+                visible.appendCodePoint(point);
+            }
+        });
+        return visible.toString();
     }
 }
