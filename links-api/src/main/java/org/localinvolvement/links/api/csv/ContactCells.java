@@ -32,7 +32,6 @@ import org.localinvolvement.links.rules.document.Suggestion;
 final class ContactCells {
 
     private static final char REPLACEMENT = '\uFFFD';
-    private static final int LONGEST_ROW = 1024 * 1024;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private final String source;
@@ -122,17 +121,22 @@ final class ContactCells {
         return row.cells().stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0);
     }
 
+    static Problem tooLong(String source, CsvRows.Row row) {
+        return new Problem(
+                ProblemCode.ROW_TOO_LONG,
+                source,
+                row.line(),
+                null,
+                null,
+                "this row has more than one million characters",
+                "Shorten it, or close a quotation mark that is left open");
+    }
+
     /** The contact, or null with at least one more problem. */
     @Nullable
     Contact read(CsvRows.Row row, List<Problem> problems) {
-        if (row.length() > LONGEST_ROW) {
-            problems.add(problem(
-                    ProblemCode.ROW_TOO_LONG,
-                    row,
-                    null,
-                    null,
-                    "this row has more than one million characters",
-                    "Shorten it, or close a quotation mark that is left open"));
+        if (row.tooLong()) {
+            problems.add(tooLong(source, row));
             return null;
         }
         if (row.cells().size() != width) {

@@ -58,7 +58,7 @@ public final class ContactCsv {
      *     row that cannot be used
      */
     public ContactLog read(ContactFile file) {
-        String source = String.valueOf(file.path().getFileName());
+        String source = file.name();
         Records records = records(file, source);
         List<Problem> problems = new ArrayList<>();
         ContactFold fold = new ContactFold();
@@ -66,7 +66,7 @@ public final class ContactCsv {
         long counted = 0;
         CsvRows.@Nullable Row notTextElsewhere = null;
         long rowsNotTextElsewhere = 0;
-        try (CsvRows rows = CsvRows.open(file.path(), file.columns())) {
+        try (CsvRows rows = CsvRows.open(file)) {
             ContactCells cells = header(rows, file, source);
             Set<String> seen = new HashSet<>();
             while (rows.hasNext()) {
@@ -115,7 +115,7 @@ public final class ContactCsv {
     private Records records(ContactFile file, String source) {
         Map<String, Long> contents = new HashMap<>();
         Records records = new Records(new HashSet<>(), new HashSet<>());
-        try (CsvRows rows = CsvRows.open(file.path(), file.columns())) {
+        try (CsvRows rows = CsvRows.open(file)) {
             ContactCells cells = header(rows, file, source);
             while (rows.hasNext()) {
                 CsvRows.Row row = rows.next();
@@ -145,12 +145,11 @@ public final class ContactCsv {
                     "this file is empty",
                     "Export the log again, with a header line"));
         }
-        return new ContactCells(
-                source,
-                file.columns(),
-                kindsOfSource,
-                file.exportedOn(),
-                rows.next().cells());
+        CsvRows.Row row = rows.next();
+        if (row.tooLong()) {
+            throw new UnusableInputException(ContactCells.tooLong(source, row));
+        }
+        return new ContactCells(source, file.columns(), kindsOfSource, file.exportedOn(), row.cells());
     }
 
     private @Nullable Contact contact(

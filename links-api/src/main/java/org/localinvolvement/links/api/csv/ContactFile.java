@@ -33,6 +33,12 @@ public record ContactFile(
         return new ContactFile(path, ContactColumns.standard(), false, null);
     }
 
+    /** The name without its folder, for problems. */
+    String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
     /**
      * The same with another mapping.
      *

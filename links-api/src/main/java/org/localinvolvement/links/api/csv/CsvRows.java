@@ -1,8 +1,8 @@
 package org.localinvolvement.links.api.csv;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -15,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -29,47 +30,81 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
 
     private static final int LONGEST_CELL = 16 * 1024 * 1024;
+    private static final int LONGEST_ROW = 1024 * 1024;
     private static final Pattern START = Pattern.compile("record starting at line (\\d+)");
 
     private final String source;
-    private final CsvReader<CsvRecord> reader;
-    private final Iterator<CsvRecord> records;
-    private long lastLine;
+    private final CsvReader<Row> reader;
+    private final Iterator<Row> records;
 
-    /** A row and the line on which it starts. */
-    record Row(long line, List<String> cells) {
+    /**
+     * A row and the line on which it starts.
+     *
+     * @param cells empty where the row is too long
+     */
+    record Row(long line, List<String> cells, boolean tooLong) {}
 
-        long length() {
-            return cells.stream().mapToLong(String::length).sum();
+    /** Gathers the cells of a row and lets go of them where it grows too long, so that the rows after it can be read. */
+    private static final class Gatherer extends AbstractBaseCsvCallbackHandler<Row> {
+        private List<String> cells = new ArrayList<>();
+        private long length;
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            cells = new ArrayList<>(cells.size());
+            length = 0;
+        }
+
+        @Override
+        protected void handleField(int fieldIndex, char[] buffer, int offset, int cellLength, boolean quoted) {
+            length += cellLength + 1L;
+            if (length > LONGEST_ROW) {
+                cells = List.of();
+            } else {
+                cells.add(new String(buffer, offset, cellLength));
+            }
+        }
+
+        @Override
+        protected Row buildRecord() {
+            return new Row(getStartingLineNumber(), cells, length > LONGEST_ROW);
         }
     }
 
-    private CsvRows(String source, CsvReader<CsvRecord> reader) {
+    private CsvRows(String source, CsvReader<Row> reader) {
         this.source = source;
         this.reader = reader;
         this.records = reader.iterator();
     }
 
-    static CsvRows open(Path path, ContactColumns columns) {
-        String source = String.valueOf(path.getFileName());
+    static CsvRows open(ContactFile file) {
+        ContactColumns columns = file.columns();
+        String source = file.name();
+        if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+            throw unreadable(source, "it is a folder or a pipe, and a log is a file that is read twice");
+        }
         try {
             Reader text = new BufferedReader(new InputStreamReader(
-                    Files.newInputStream(path),
+                    Files.newInputStream(file.path()),
                     columns.encoding()
                             .newDecoder()
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE)));
             skipByteOrderMark(text);
-            CsvReader<CsvRecord> reader = CsvReader.builder()
+            CsvReader<Row> reader = CsvReader.builder()
                     .fieldSeparator(columns.separator())
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_CELL)
-                    .ofCsvRecord(text);
+                    .build(new Gatherer(), text);
             return new CsvRows(source, reader);
+        } catch (NoSuchFileException e) {
+            throw unreadable(source, "there is no such file");
+        } catch (AccessDeniedException e) {
+            throw unreadable(source, "it may not be read");
         } catch (IOException e) {
-            throw unreadable(source, e);
+            throw unreadable(source, "it cannot be read");
         }
     }
 
@@ -80,10 +115,7 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
         }
     }
 
-    private static UnusableInputException unreadable(String source, IOException e) {
-        String why = e instanceof NoSuchFileException
-                ? "there is no such file"
-                : e instanceof AccessDeniedException ? "it may not be read" : "it cannot be read";
+    private static UnusableInputException unreadable(String source, String why) {
         return new UnusableInputException(new Problem(
                 ProblemCode.FILE_UNREADABLE,
                 source,
@@ -104,9 +136,7 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        CsvRecord row = guarded(records::next);
-        lastLine = row.getStartingLineNumber();
-        return new Row(lastLine, row.getFields());
+        return guarded(records::next);
     }
 
     private <T> T guarded(Supplier<T> step) {
@@ -115,14 +145,15 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
         } catch (CsvParseException e) {
             throw new UnusableInputException(broken(e));
         } catch (UncheckedIOException e) {
-            throw unreadable(source, new IOException(e));
+            throw unreadable(source, "it cannot be read to its end");
         }
     }
 
+    /** FastCSV 4.4 tells its faults apart by their words alone; one that is none of these three is the program's own. */
     private Problem broken(CsvParseException e) {
         String message = String.valueOf(e.getMessage());
         Matcher start = START.matcher(message);
-        long line = start.find() ? Long.parseLong(start.group(1)) : lastLine + 1;
+        long line = start.find() ? Long.parseLong(start.group(1)) : 0;
         if (message.contains("after closing quote")) {
             return new Problem(
                     ProblemCode.QUOTE_MISPLACED,
@@ -134,7 +165,7 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
                             + " told apart",
                     "Write a quotation mark inside a quoted cell twice");
         }
-        if (message.contains("buffer size") && !message.contains("nclosed")) {
+        if (message.contains("maximum buffer size")) {
             return new Problem(
                     ProblemCode.ROW_TOO_LONG,
                     source,
@@ -144,6 +175,9 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
                     "a cell of the row that begins here has more than 16 million characters, or a quotation mark is opened in it"
                             + " and never closed",
                     "Close the quotation mark, or shorten the cell");
+        }
+        if (!message.contains("Unclosed quoted field")) {
+            throw e;
         }
         return new Problem(
                 ProblemCode.QUOTE_OPEN,
