@@ -32,6 +32,7 @@ import org.localinvolvement.links.rules.document.Suggestion;
 final class ContactCells {
 
     private static final char REPLACEMENT = '\uFFFD';
+    private static final int END_OF_CELL = Character.MAX_VALUE + 1;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private final String source;
@@ -105,15 +106,23 @@ final class ContactCells {
 
     /** A fingerprint of everything in the row that is used. */
     long content(CsvRows.Row row) {
-        long hash = 1125899906842597L;
+        long hash = 0;
         for (int at : used) {
-            String cell = row.cells().get(at);
+            String cell = row.cells().get(at).strip();
             for (int i = 0; i < cell.length(); i++) {
-                hash = 31 * hash + cell.charAt(i);
+                hash = mixed(hash, cell.charAt(i));
             }
-            hash = 31 * hash + 0x1F;
+            hash = mixed(hash, END_OF_CELL);
         }
         return hash;
+    }
+
+    /** The step of SplitMix64: unlike 31 * hash + next, it does not take "Aa" and "BB" for the same. */
+    private static long mixed(long hash, int next) {
+        long mixed = hash + (next + 1) * 0x9E3779B97F4A7C15L;
+        mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** Whether a column that is not used holds bytes that are not text. */

@@ -171,7 +171,7 @@ public final class ContactCsv {
                     row,
                     null,
                     null,
-                    "this record stands on an earlier row word for word, and is counted once",
+                    "this record stands on an earlier row word for word, and only that row is looked at",
                     "Export each record once"));
             return null;
         }
