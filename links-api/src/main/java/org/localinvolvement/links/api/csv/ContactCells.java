@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactColumns.AttributeColumn;
 import org.localinvolvement.links.api.csv.ContactColumns.Column;
@@ -43,6 +44,7 @@ final class ContactCells {
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
     private final Map<String, Integer> attributePosition = new TreeMap<>();
     private final int[] used;
+    private final int[] unused;
 
     ContactCells(
             String source,
@@ -70,6 +72,9 @@ final class ContactCells {
         Set<Integer> positions = new TreeSet<>(position.values());
         positions.addAll(attributePosition.values());
         this.used = positions.stream().mapToInt(Integer::intValue).toArray();
+        this.unused = IntStream.range(0, width)
+                .filter(at -> !positions.contains(at))
+                .toArray();
     }
 
     private int find(List<String> names, String name, List<Problem> problems) {
@@ -127,7 +132,12 @@ final class ContactCells {
 
     /** Whether a column that is not used holds bytes that are not text. */
     boolean notTextElsewhere(CsvRows.Row row) {
-        return row.cells().stream().anyMatch(cell -> cell.indexOf(REPLACEMENT) >= 0);
+        for (int at : row.cells().size() == width ? unused : new int[0]) {
+            if (row.cells().get(at).indexOf(REPLACEMENT) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Problem tooLong(String source, CsvRows.Row row) {

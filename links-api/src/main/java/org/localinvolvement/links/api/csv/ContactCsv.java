@@ -76,10 +76,10 @@ public final class ContactCsv {
                 Contact contact = contact(row, cells, records, seen, problems);
                 if (contact == null) {
                     stopIfStrict(file, problems, before);
-                    continue;
+                } else {
+                    fold.add(contact);
+                    counted++;
                 }
-                fold.add(contact);
-                counted++;
                 if (cells.notTextElsewhere(row)) {
                     notTextElsewhere = notTextElsewhere == null ? row : notTextElsewhere;
                     rowsNotTextElsewhere++;
@@ -97,7 +97,7 @@ public final class ContactCsv {
                     null,
                     rowsNotTextElsewhere + " rows, this one first, hold bytes that are not text in "
                             + file.columns().encoding().name()
-                            + ", in columns that are not used; the rows were counted",
+                            + ", in columns that are not used; no row was refused for that",
                     "Save the log as UTF-8, or declare its encoding in the column mapping"));
         }
         return new ContactLog(fold.toAnalysis(), read, counted, problems);
