@@ -5,15 +5,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactColumns.AttributeColumn;
 import org.localinvolvement.links.api.csv.ContactColumns.Column;
@@ -41,6 +44,7 @@ final class ContactCells {
     private final KindsOfSource kindsOfSource;
     private final @Nullable LocalDate exportedOn;
     private final int width;
+    private final Set<String> personalColumns = new HashSet<>();
     private final Map<Field, Integer> position = new EnumMap<>(Field.class);
     private final Map<String, Integer> attributePosition = new TreeMap<>();
     private final int[] used;
@@ -57,32 +61,43 @@ final class ContactCells {
         this.kindsOfSource = kindsOfSource;
         this.exportedOn = exportedOn;
         this.width = header.size();
+        columns.columns().forEach((field, column) -> {
+            if (field.personal()) {
+                personalColumns.add(column.name());
+            }
+        });
         List<String> names = header.stream().map(String::strip).toList();
         List<Problem> problems = new ArrayList<>();
+        boolean isHeader = Stream.concat(
+                        columns.columns().values().stream().map(Column::name),
+                        columns.attributes().values().stream().map(AttributeColumn::name))
+                .anyMatch(names::contains);
         columns.columns().forEach((field, column) -> {
             if (names.contains(column.name()) || !columns.mayBeMissing(field)) {
-                position.put(field, find(names, column.name(), problems));
+                position.put(field, find(names, isHeader, column.name(), problems));
             }
         });
         columns.attributes()
-                .forEach((name, column) -> attributePosition.put(name, find(names, column.name(), problems)));
+                .forEach((name, column) -> attributePosition.put(name, find(names, isHeader, column.name(), problems)));
         if (!problems.isEmpty()) {
             throw new UnusableInputException(problems);
         }
         Set<Integer> positions = new TreeSet<>(position.values());
         positions.addAll(attributePosition.values());
         this.used = positions.stream().mapToInt(Integer::intValue).toArray();
-        this.unused = IntStream.range(0, width)
-                .filter(at -> !positions.contains(at))
-                .toArray();
+        this.unused =
+                IntStream.range(0, width).filter(at -> !positions.contains(at)).toArray();
     }
 
-    private int find(List<String> names, String name, List<Problem> problems) {
+    /** Where a column stands. A first line without any mapped column may be a contact, and is not shown. */
+    private int find(List<String> names, boolean isHeader, String name, List<Problem> problems) {
         int at = names.indexOf(name);
         if (at < 0) {
-            String near = Suggestion.nearest(name, names)
-                    .map(found -> "Did you mean \"" + found + "\"? ")
-                    .orElse("");
+            String near = isHeader
+                    ? Suggestion.nearest(name, names)
+                            .map(found -> "Did you mean \"" + found + "\"? ")
+                            .orElse("")
+                    : "The first line has none of the mapped columns: is it the header? ";
             problems.add(new Problem(
                     ProblemCode.LOG_COLUMN_MISSING,
                     source,
@@ -198,23 +213,19 @@ final class ContactCells {
     }
 
     private void requireText(CsvRows.Row row, List<Problem> problems) {
-        position.forEach((field, at) -> requireText(row, at, field.personal(), columnName(field), problems));
+        position.forEach((field, at) -> requireText(row, at, columnName(field), problems));
         attributePosition.forEach((name, at) -> requireText(
-                row,
-                at,
-                false,
-                java.util.Objects.requireNonNull(columns.attributes().get(name)).name(),
-                problems));
+                row, at, Objects.requireNonNull(columns.attributes().get(name)).name(), problems));
     }
 
-    private void requireText(CsvRows.Row row, int at, boolean personal, String name, List<Problem> problems) {
+    private void requireText(CsvRows.Row row, int at, String name, List<Problem> problems) {
         String cell = row.cells().get(at);
         if (cell.indexOf(REPLACEMENT) >= 0) {
             problems.add(problem(
                     ProblemCode.NOT_TEXT,
                     row,
                     name,
-                    personal ? null : cell,
+                    cell,
                     "this cell holds bytes that are not text in "
                             + columns.encoding().name(),
                     "Save the log as UTF-8, or declare its encoding in the column mapping"));
@@ -373,7 +384,8 @@ final class ContactCells {
             @Nullable String value,
             String reason,
             String remedy) {
-        return new Problem(code, source, row.line(), column, value, reason, remedy);
+        boolean personal = column != null && personalColumns.contains(column);
+        return new Problem(code, source, row.line(), column, personal ? null : value, reason, remedy);
     }
 
     private String columnName(Field field) {
