@@ -36,11 +36,23 @@ final class AnswerOptions {
     /** Writes the answer and returns the exit code. */
     int give(Decision<?> decision, Console console) {
         String text = format.of(decision);
-        if (output == null) {
-            console.data().print(text);
-            console.data().flush();
-        } else {
+        if (output != null) {
             write(output, text);
+        } else {
+            console.data().print(text);
+            if (console.data().checkError()) {
+                throw unwritable("standard output", "Check that there is room and that nobody closed the pipe");
+            }
+        }
+        if (decision.problems().stream().anyMatch(problem -> problem.code().equals(ProblemCode.WINDOW_EMPTY.code()))) {
+            console.tell(new Problem(
+                    ProblemCode.WINDOW_EMPTY,
+                    "contacts",
+                    0,
+                    null,
+                    null,
+                    "no contact lies in the days that were asked about, up to " + decision.asAt(),
+                    "Check the dates of the question, and that this is the right log"));
         }
         return decision.problems().isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
     }
@@ -48,6 +60,9 @@ final class AnswerOptions {
     private static void write(Path output, String text) {
         Path target = output.toAbsolutePath();
         Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw unwritable(TextFile.name(output), "This is a folder: name a file in it");
+        }
         try {
             Path beside = Files.createTempFile(folder, ".links-", ".part");
             try {
@@ -57,15 +72,13 @@ final class AnswerOptions {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw new UnusableInputException(new Problem(
-                    ProblemCode.OUTPUT_UNWRITABLE,
-                    TextFile.name(output),
-                    0,
-                    null,
-                    null,
-                    "this file cannot be written",
-                    "Check that its folder exists and may be written to"));
+            throw unwritable(TextFile.name(output), "Check that its folder exists and may be written to");
         }
+    }
+
+    private static UnusableInputException unwritable(String where, String remedy) {
+        return new UnusableInputException(new Problem(
+                ProblemCode.OUTPUT_UNWRITABLE, where, 0, null, null, "the answer cannot be written here", remedy));
     }
 
     private static void move(Path beside, Path target) throws IOException {

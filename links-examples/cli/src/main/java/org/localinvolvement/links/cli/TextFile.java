@@ -17,7 +17,8 @@ final class TextFile {
     private TextFile() {}
 
     static String name(Path path) {
-        return String.valueOf(path.getFileName());
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
     }
 
     static String read(Path path) {
