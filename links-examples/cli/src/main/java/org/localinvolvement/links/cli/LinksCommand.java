@@ -8,13 +8,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command {@code links}.
@@ -44,6 +47,8 @@ public final class LinksCommand {
     static final int UNUSABLE = 2;
     static final int FAULT = 3;
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final Console console;
 
     LinksCommand(Console console) {
@@ -53,8 +58,16 @@ public final class LinksCommand {
     /** Where data and messages go, and which day it is: everything that the command takes from outside. */
     record Console(PrintStream data, PrintStream messages, LocalDate today) {
 
+        /** Tells a problem; nothing that stood in a file can steer the terminal. */
         void tell(Problem problem) {
-            messages.println(problem.inWords());
+            StringBuilder words = new StringBuilder();
+            problem.inWords()
+                    .codePoints()
+                    .forEach(point -> words.appendCodePoint(
+                            Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
+                                    ? '\uFFFD'
+                                    : point));
+            messages.println(words);
         }
     }
 
@@ -85,15 +98,32 @@ public final class LinksCommand {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                .registerConverter(LocalDate.class, LinksCommand::day)
                 .setExecutionExceptionHandler((exception, line, parsed) -> told(console, exception));
-        return command.execute(args);
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return told(console, e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeParseException e) {
+            // Told below: there is no such day.
+        }
+        throw new TypeConversionException(
+                "\"" + text + "\" is no day; write it as year-month-day, for example 2009-12-31");
     }
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private static int told(Console console, Exception exception) {
+    private static int told(Console console, Throwable exception) {
         if (exception instanceof UnusableInputException unusable) {
             unusable.problems().forEach(console::tell);
             return UNUSABLE;
