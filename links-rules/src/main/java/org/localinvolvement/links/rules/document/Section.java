@@ -41,7 +41,15 @@ public final class Section {
         if (node != null) {
             for (NodeTuple entry : node.getValue()) {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                values.put(key, entry.getValueNode());
+                if (values.put(key, entry.getValueNode()) != null) {
+                    document.problem(
+                            ProblemCode.DOCUMENT_NOT_YAML,
+                            lineOf(entry.getKeyNode()),
+                            path + key,
+                            null,
+                            "this key stands twice",
+                            "Leave one of the two out");
+                }
                 keyLines.put(key, lineOf(entry.getKeyNode()));
             }
         }

@@ -46,7 +46,6 @@ public final class YamlDocument {
     public static YamlDocument parse(String source, String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source)
-                .setAllowDuplicateKeys(false)
                 .setMaxAliasesForCollections(0)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
