@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -360,7 +359,8 @@ public final class ContactColumns {
             DateTimeFormatter format = dateFormat(pattern);
             LocalDate back = LocalDate.parse(format.format(day), format);
             return back.equals(day.toLocalDate()) ? "" : "this format does not tell day, month and year";
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (RuntimeException e) {
+            // Besides what it documents, the JDK throws a ClassCastException for some patterns, "pdM" for one.
             return "this is not a format that tells day, month and year";
         }
     }
