@@ -106,7 +106,7 @@ final class EvidenceReading {
             raisingConcern.count(contributor, count);
             concernContacts += count;
         }
-        if (in.group() != null) {
+        if (in.group() != null && !in.groupForItself()) {
             inGroups.count(contributor, count);
         }
         for (int facet : facetsOfCircumstances[inCircumstances]) {
