@@ -61,7 +61,7 @@ class ContactAnalysisTest {
 
     @Provide
     Arbitrary<List<Contact>> logs() {
-        return SomeContacts.contacts().list().ofMaxSize(40);
+        return SomeContacts.logsOf(SomeContacts.contacts(), 40);
     }
 
     @Provide

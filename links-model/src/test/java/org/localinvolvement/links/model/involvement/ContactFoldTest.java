@@ -83,9 +83,22 @@ class ContactFoldTest {
         assertThat(Answers.of(analysis)).isEqualTo(Answers.of(ContactAnalysis.of(before)));
     }
 
+    @Test
+    void callsOfOnePersonOnOneDayThatWereFoldedApartAddUp() {
+        ContactFold one = foldOf(Collections.nCopies(3, Contact.of("1", DAY, "p1", "waiting")));
+        ContactFold other = foldOf(Collections.nCopies(200, Contact.of("1", DAY, "p1", "waiting")));
+
+        one.merge(other);
+        ThemeEvidence evidence = one.toAnalysis().evidence("waiting", THAT_DAY);
+
+        assertThat(evidence.contacts()).isEqualTo(203);
+        assertThat(evidence.contributors()).isEqualTo(new Voices(1, 1));
+        assertThat(one.toAnalysis().contacts(THAT_DAY)).isEqualTo(203);
+    }
+
     @Provide
     Arbitrary<List<Contact>> logs() {
-        return SomeContacts.contacts().list().ofMaxSize(40);
+        return SomeContacts.logsOf(SomeContacts.contacts(), 40);
     }
 
     @Provide

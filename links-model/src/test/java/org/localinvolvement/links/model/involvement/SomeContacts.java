@@ -2,6 +2,7 @@ package org.localinvolvement.links.model.involvement;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,17 @@ final class SomeContacts {
     static Arbitrary<Contact> contacts() {
         return contactsOf(
                 people().injectNull(0.4), Arbitraries.of("g1", "g2", "p1").injectNull(0.7));
+    }
+
+    /** Logs of contacts some of which come two or three times over, as calls from one person on one day do. */
+    static Arbitrary<List<Contact>> logsOf(Arbitrary<Contact> contacts, int most) {
+        Arbitrary<Integer> times =
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(1)), Tuple.of(1, Arbitraries.of(2, 3)));
+        return Combinators.combine(contacts, times)
+                .as((contact, copies) -> Collections.nCopies(copies, contact))
+                .list()
+                .ofMaxSize(most)
+                .map(repeated -> repeated.stream().flatMap(List::stream).toList());
     }
 
     static Arbitrary<Contact> anonymousContacts() {

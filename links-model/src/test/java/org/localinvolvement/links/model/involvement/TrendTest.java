@@ -128,12 +128,12 @@ class TrendTest {
 
     @Provide
     Arbitrary<List<Contact>> logs() {
-        return SomeContacts.contacts().list().ofMaxSize(40);
+        return SomeContacts.logsOf(SomeContacts.contacts(), 40);
     }
 
     @Provide
     Arbitrary<List<Contact>> logsOfOnePerson() {
-        return SomeContacts.contactsFrom("p1").list().ofMaxSize(30);
+        return SomeContacts.logsOf(SomeContacts.contactsFrom("p1"), 30);
     }
 
     @Provide

@@ -73,7 +73,7 @@ class VoicesOverTimeTest {
 
     @Provide
     Arbitrary<List<Contact>> logs() {
-        return SomeContacts.contacts().list().ofMaxSize(40);
+        return SomeContacts.logsOf(SomeContacts.contacts(), 40);
     }
 
     @Provide
