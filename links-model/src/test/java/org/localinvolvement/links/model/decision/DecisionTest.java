@@ -23,6 +23,7 @@ class DecisionTest {
 
         assertThat(decision.ruleSets()).hasSize(1);
         assertThat(decision.problems()).hasSize(1);
+        assertThatThrownBy(() -> decision.missing().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> decision.findings().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> decision.parameters().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> decision.nearMisses().clear()).isInstanceOf(UnsupportedOperationException.class);
@@ -35,6 +36,12 @@ class DecisionTest {
         assertThat(decision(List.of(), List.of())).isEqualTo(decision(List.of(), List.of()));
     }
 
+    @Test
+    void otherProblemsChangeNothingElse() {
+        List<ProblemTally> problems = List.of(new ProblemTally("LINKS-112", "a date", 3));
+        assertThat(decision(List.of(), List.of()).withProblems(problems)).isEqualTo(decision(List.of(), problems));
+    }
+
     private static Decision<String> decision(List<RuleSet> ruleSets, List<ProblemTally> problems) {
         return new Decision<>(
                 "programme",
@@ -42,6 +49,7 @@ class DecisionTest {
                 Regime.asAt(DAY),
                 Truth.YES,
                 "answer",
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
