@@ -293,18 +293,7 @@ public final class Links implements AutoCloseable {
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
         int days = parameters.get("evidence.window-days", "", decision.asAt()).whole();
         boolean any = contacts.analysis().contacts(Window.endingOn(decision.asAt(), days)) > 0;
-        return new Decision<>(
-                decision.question(),
-                decision.asAt(),
-                decision.regime(),
-                decision.outcome(),
-                decision.answer(),
-                decision.missing(),
-                decision.findings(),
-                decision.parameters(),
-                decision.nearMisses(),
-                decision.ruleSets(),
-                problems(contacts, any));
+        return decision.withProblems(problems(contacts, any));
     }
 
     private static List<ProblemTally> problems(ContactLog contacts, boolean anyInWindow) {

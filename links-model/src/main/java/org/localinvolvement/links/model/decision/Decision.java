@@ -45,4 +45,15 @@ public record Decision<A>(
         ruleSets = List.copyOf(ruleSets);
         problems = List.copyOf(problems);
     }
+
+    /**
+     * The same decision with other problems beside it.
+     *
+     * @param problems what could not be used, by kind
+     * @return a copy
+     */
+    public Decision<A> withProblems(List<ProblemTally> problems) {
+        return new Decision<>(
+                question, asAt, regime, outcome, answer, missing, findings, parameters, nearMisses, ruleSets, problems);
+    }
 }

@@ -232,7 +232,10 @@ public final class Priorities implements AutoCloseable {
         private void add(Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read) {
             if (holds != Truth.NO) {
                 FiredRule fired = speaking.get();
-                Finding finding = fired.finding(trigger.theme(), holds, fired.reason(), read);
+                String open = trigger.holds() == Truth.UNKNOWN
+                        ? " Whether that trigger point is reached cannot be said."
+                        : "";
+                Finding finding = fired.finding(trigger.theme(), holds, fired.reason() + open, read);
                 said.add(
                         new Said(finding, verdict, trigger.title(), fired.rule().overrules()));
             }
