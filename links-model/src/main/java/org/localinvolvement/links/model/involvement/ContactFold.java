@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Takes contacts in, one after the other, and keeps only what the analysis needs: how many there were of each theme, from
@@ -29,8 +28,8 @@ public final class ContactFold {
     private final Map<Circumstances, Integer> circumstances = new HashMap<>();
     private final List<Circumstances> circumstancesInOrder = new ArrayList<>();
     private final Map<String, CellTable> themes = new HashMap<>();
-    private final TreeMap<LocalDate, Long> contactsByDay = new TreeMap<>();
-    private final TreeMap<LocalDate, Long> anonymousByDay = new TreeMap<>();
+    private final DayCounts contactsByDay = new DayCounts();
+    private final DayCounts anonymousByDay = new DayCounts();
     private final List<SeriousHarm> seriousHarm = new ArrayList<>();
 
     /** Starts with no contact. */
@@ -50,15 +49,15 @@ public final class ContactFold {
         long key = CellTable.key(contributor, day, inCircumstances);
         List<String> about = contact.themes();
         if (about.size() == 1) {
-            cells(about.get(0)).add(key, 1);
+            cells(about.get(0)).add(key);
         } else if (about.isEmpty()) {
-            cells(ContactAnalysis.NOT_CODED).add(key, 1);
+            cells(ContactAnalysis.NOT_CODED).add(key);
         } else {
-            new LinkedHashSet<>(about).forEach(theme -> cells(theme).add(key, 1));
+            new LinkedHashSet<>(about).forEach(theme -> cells(theme).add(key));
         }
-        contactsByDay.merge(contact.date(), 1L, Long::sum);
+        contactsByDay.add(day, 1);
         if (contributor == ANONYMOUS) {
-            anonymousByDay.merge(contact.date(), 1L, Long::sum);
+            anonymousByDay.add(day, 1);
         }
         if (contact.allegesSeriousHarm()) {
             if (about.isEmpty()) {
@@ -82,17 +81,17 @@ public final class ContactFold {
                 .mapToInt(this::circumstances)
                 .toArray();
         other.themes.forEach((theme, theirs) -> {
-            CellTable ours = cells(theme);
-            for (long key : theirs.sortedKeys()) {
-                long here = CellTable.key(
-                        contributorHere[CellTable.contributor(key)],
-                        CellTable.day(key),
-                        circumstancesHere[CellTable.circumstances(key)]);
-                ours.add(here, theirs.count(key));
+            long[] keys = theirs.sortedKeys();
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = CellTable.key(
+                        contributorHere[CellTable.contributor(keys[i])],
+                        CellTable.day(keys[i]),
+                        circumstancesHere[CellTable.circumstances(keys[i])]);
             }
+            cells(theme).addAll(keys, theirs.sortedCounts());
         });
-        other.contactsByDay.forEach((date, count) -> contactsByDay.merge(date, count, Long::sum));
-        other.anonymousByDay.forEach((date, count) -> anonymousByDay.merge(date, count, Long::sum));
+        contactsByDay.addAll(other.contactsByDay);
+        anonymousByDay.addAll(other.anonymousByDay);
         seriousHarm.addAll(other.seriousHarm);
     }
 
@@ -106,8 +105,8 @@ public final class ContactFold {
                 themes,
                 circumstancesInOrder,
                 people.size() + groups.size() + 1,
-                contactsByDay,
-                anonymousByDay,
+                contactsByDay.toMap(),
+                anonymousByDay.toMap(),
                 seriousHarm);
     }
 
