@@ -23,8 +23,8 @@ public final class ContactFold {
     /** Stands for every contact without a name. */
     static final int ANONYMOUS = 0;
 
-    private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, Integer> groups = new HashMap<>();
+    private final KeyNumbers people = new KeyNumbers();
+    private final KeyNumbers groups = new KeyNumbers();
     private final Map<Circumstances, Integer> circumstances = new HashMap<>();
     private final List<Circumstances> circumstancesInOrder = new ArrayList<>();
     private final Map<String, CellTable> themes = new HashMap<>();
@@ -128,9 +128,9 @@ public final class ContactFold {
         return group == null ? ANONYMOUS : contributor(groups, group);
     }
 
-    private int contributor(Map<String, Integer> keys, String key) {
-        Integer known = keys.get(key);
-        if (known != null) {
+    private int contributor(KeyNumbers keys, String key) {
+        int known = keys.get(key);
+        if (known != ANONYMOUS) {
             return known;
         }
         int next = people.size() + groups.size() + 1;
