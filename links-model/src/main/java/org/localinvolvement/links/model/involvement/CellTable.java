@@ -18,8 +18,10 @@ final class CellTable {
     static final int MOST_CIRCUMSTANCES = 1 << CIRCUMSTANCES_BITS;
     static final int DAYS = 1 << DAY_BITS;
 
+    private static final int LEAST_ROOM = 16;
+
     /** Up to {@code counted} sorted and different, from there to {@code size} as they came. */
-    private long[] keys = new long[16];
+    private long[] keys = new long[LEAST_ROOM];
 
     /** Of the keys that are counted. */
     private int[] counts = new int[0];
@@ -80,12 +82,10 @@ final class CellTable {
 
     /** At least a third is free afterwards, so that counting stays rare. */
     private void makeRoom() {
-        int room = keys.length;
         count();
-        if (size > room / 3 * 2) {
-            room = Math.addExact(room, room / 2);
+        if (size > keys.length / 3 * 2) {
+            keys = Arrays.copyOf(keys, Math.max(LEAST_ROOM, Math.addExact(keys.length, keys.length / 2)));
         }
-        keys = Arrays.copyOf(keys, room);
     }
 
     private void count() {

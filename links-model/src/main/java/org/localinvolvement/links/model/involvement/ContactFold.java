@@ -15,8 +15,9 @@ import java.util.Map;
  * date. Parts can be folded apart, on threads of their own, and merged in any grouping and order with the same result.
  *
  * <p>Memory grows with the distinct combinations of theme, contributor and day (and, within one of them, of circumstances
- * such as place or tone), not with contacts; a combination takes about 18 to 36 bytes, a contributor about 150 bytes.
- * Contacts that allege serious harm are kept one by one. One fold serves one thread at a time.
+ * such as place or tone), not with contacts; a combination takes about 12 to 24 bytes, a contributor about 30 to 60
+ * bytes and two to four for each character of the key. Contacts that allege serious harm are kept one by one. One fold
+ * serves one thread at a time.
  */
 public final class ContactFold {
 
@@ -40,7 +41,8 @@ public final class ContactFold {
      *
      * @param contact a contact that satisfies its constraints
      * @throws IllegalArgumentException if its date is before 1970 or after 5 June 2149, or if the log has more contributors
-     *     (67 million) or different circumstances (2 million) than the fold can tell apart
+     *     (67 million, with 2 billion characters in their keys) or different circumstances (2 million) than the fold can
+     *     tell apart
      */
     public void add(Contact contact) {
         int day = day(contact.date());
