@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.model.involvement.ContactAnalysis;
 
 class AgreementTest {
 
@@ -38,6 +39,17 @@ class AgreementTest {
         try (RuleBase rules = new RuleBase()) {
             assertThat(rules.answer(contacts)).isEqualTo(answer);
         }
+    }
+
+    @Test
+    void foldingInPartsGivesTheSameEvidenceAsFoldingAtOnce() {
+        YearOfContacts year = new YearOfContacts(20_000);
+        ContactAnalysis atOnce = ContactAnalysis.of(listed(year));
+        ContactAnalysis inParts = ContactAnalysis.of(listed(year).parallelStream());
+
+        assertThat(inParts.evidence(YearOfContacts.YEAR)).isEqualTo(atOnce.evidence(YearOfContacts.YEAR));
+        assertThat(inParts.contacts(YearOfContacts.YEAR)).isEqualTo(20_000);
+        assertThat(inParts.contributors(YearOfContacts.YEAR)).isEqualTo(atOnce.contributors(YearOfContacts.YEAR));
     }
 
     @Test
