@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.involvement;
 
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -13,6 +14,10 @@ import java.util.function.ObjIntConsumer;
 final class KeyNumbers {
 
     private static final int NONE = 0;
+
+    /** Another one in each JVM, so that nobody can choose keys that all fall into one place. No answer depends on it. */
+    private static final int SEED = ThreadLocalRandom.current().nextInt();
+
     private static final int MOST_CHARACTERS = Integer.MAX_VALUE - 8;
 
     private int size;
@@ -127,7 +132,11 @@ final class KeyNumbers {
     }
 
     private static int hash(String key) {
-        int mixed = key.hashCode() * 0x9E3779B9;
-        return mixed ^ (mixed >>> 16);
+        int hash = SEED;
+        for (int i = 0; i < key.length(); i++) {
+            hash = Integer.rotateLeft(hash, 5) ^ key.charAt(i);
+            hash *= 0x9E3779B9;
+        }
+        return hash ^ (hash >>> 15);
     }
 }
