@@ -2,7 +2,9 @@ package org.localinvolvement.links.api.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.localinvolvement.links.api.ContactReport;
 import org.localinvolvement.links.model.decision.Decision;
@@ -40,7 +42,16 @@ final class FlatRows {
         } else {
             throw new IllegalArgumentException("No rows are laid out for the question " + decision.question());
         }
-        return rows.text.toString();
+        return rows.finished();
+    }
+
+    private String finished() {
+        try {
+            csv.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     private void analysis(ContactReport report) {

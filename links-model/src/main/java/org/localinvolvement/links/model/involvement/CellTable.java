@@ -5,8 +5,9 @@ import java.util.Arrays;
 /**
  * Contacts of one theme, counted per contributor, day and circumstances: a map from a packed key to a count.
  *
- * <p>Written here because this is the inner loop of the fold: boxed keys cost eight times the memory, and the sorted order
- * of the packed keys (contributor, then day) is what the analysis walks along.
+ * <p>Written here because this is the inner loop of the fold. What comes in is only written down, behind what has been
+ * counted; when the room is used up, it is sorted and counted. That walks along memory where a hash table jumps about in it,
+ * and the sorted order of the packed keys (contributor, then day) is what the analysis needs anyway.
  */
 final class CellTable {
 
@@ -17,21 +18,16 @@ final class CellTable {
     static final int MOST_CIRCUMSTANCES = 1 << CIRCUMSTANCES_BITS;
     static final int DAYS = 1 << DAY_BITS;
 
-    private static final long FREE = -1;
+    private static final int LEAST_ROOM = 16;
 
-    private long[] keys;
-    private int[] counts;
+    /** Up to {@code counted} sorted and different, from there to {@code size} as they came. */
+    private long[] keys = new long[LEAST_ROOM];
+
+    /** Of the keys that are counted. */
+    private int[] counts = new int[0];
+
+    private int counted;
     private int size;
-
-    CellTable() {
-        this(16);
-    }
-
-    private CellTable(int capacity) {
-        keys = new long[capacity];
-        Arrays.fill(keys, FREE);
-        counts = new int[capacity];
-    }
 
     static long key(int contributor, int day, int circumstances) {
         return ((long) contributor << (DAY_BITS + CIRCUMSTANCES_BITS))
@@ -51,56 +47,71 @@ final class CellTable {
         return (int) key & (MOST_CIRCUMSTANCES - 1);
     }
 
-    void add(long key, int count) {
-        int slot = slot(keys, key);
-        if (keys[slot] == FREE) {
-            keys[slot] = key;
-            size++;
-            counts[slot] = count;
-            if (size * 3L > keys.length * 2L) {
-                grow();
-            }
-        } else {
-            counts[slot] = Math.addExact(counts[slot], count);
+    void add(long key) {
+        if (size == keys.length) {
+            makeRoom();
         }
+        keys[size++] = key;
     }
 
-    int count(long key) {
-        return counts[slot(keys, key)];
+    /** Adds as many of each key as its count says; the keys in any order. */
+    void addAll(long[] more, int[] howMany) {
+        for (long key : more) {
+            add(key);
+        }
+        count();
+        for (int i = 0; i < more.length; i++) {
+            if (howMany[i] > 1) {
+                int at = Arrays.binarySearch(keys, 0, counted, more[i]);
+                counts[at] = Math.addExact(counts[at], howMany[i] - 1);
+            }
+        }
     }
 
     /** Every key in ascending order: by contributor, then by day. */
     long[] sortedKeys() {
-        long[] sorted = new long[size];
+        count();
+        return Arrays.copyOf(keys, counted);
+    }
+
+    /** The counts of the sorted keys. */
+    int[] sortedCounts() {
+        count();
+        return Arrays.copyOf(counts, counted);
+    }
+
+    /** At least a third is free afterwards, so that counting stays rare. */
+    private void makeRoom() {
+        count();
+        if (size > keys.length / 3 * 2) {
+            keys = Arrays.copyOf(keys, Math.max(LEAST_ROOM, Math.addExact(keys.length, keys.length / 2)));
+        }
+    }
+
+    private void count() {
+        if (counted == size) {
+            return;
+        }
+        Arrays.sort(keys, counted, size);
+        long[] mergedKeys = new long[size];
+        int[] mergedCounts = new int[size];
+        int merged = 0;
         int next = 0;
-        for (long key : keys) {
-            if (key != FREE) {
-                sorted[next++] = key;
+        int fresh = counted;
+        while (next < counted || fresh < size) {
+            boolean known = next < counted && (fresh == size || keys[next] <= keys[fresh]);
+            long key = known ? keys[next] : keys[fresh];
+            int count = known ? counts[next++] : 0;
+            while (fresh < size && keys[fresh] == key) {
+                count = Math.addExact(count, 1);
+                fresh++;
             }
+            mergedKeys[merged] = key;
+            mergedCounts[merged++] = count;
         }
-        Arrays.sort(sorted);
-        return sorted;
-    }
-
-    private void grow() {
-        CellTable larger = new CellTable(Math.multiplyExact(keys.length, 2));
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != FREE) {
-                int slot = slot(larger.keys, keys[i]);
-                larger.keys[slot] = keys[i];
-                larger.counts[slot] = counts[i];
-            }
-        }
-        keys = larger.keys;
-        counts = larger.counts;
-    }
-
-    private static int slot(long[] keys, long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed >>> 32) & (keys.length - 1);
-        while (keys[slot] != FREE && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        return slot;
+        keys = mergedKeys;
+        counts = mergedCounts;
+        counted = merged;
+        size = merged;
     }
 }

@@ -48,10 +48,7 @@ public final class ContactAnalysis {
 
         Cells(CellTable table) {
             keys = table.sortedKeys();
-            counts = new int[keys.length];
-            for (int i = 0; i < keys.length; i++) {
-                counts[i] = table.count(keys[i]);
-            }
+            counts = table.sortedCounts();
         }
 
         long[] keys() {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Takes contacts in, one after the other, and keeps only what the analysis needs: how many there were of each theme, from
@@ -16,21 +15,22 @@ import java.util.TreeMap;
  * date. Parts can be folded apart, on threads of their own, and merged in any grouping and order with the same result.
  *
  * <p>Memory grows with the distinct combinations of theme, contributor and day (and, within one of them, of circumstances
- * such as place or tone), not with contacts; a combination takes about 18 to 36 bytes, a contributor about 150 bytes.
- * Contacts that allege serious harm are kept one by one. One fold serves one thread at a time.
+ * such as place or tone), not with contacts; a combination takes about 12 to 24 bytes, a contributor about 30 to 60
+ * bytes and two to four for each character of the key. Contacts that allege serious harm are kept one by one. One fold
+ * serves one thread at a time.
  */
 public final class ContactFold {
 
     /** Stands for every contact without a name. */
     static final int ANONYMOUS = 0;
 
-    private final Map<String, Integer> people = new HashMap<>();
-    private final Map<String, Integer> groups = new HashMap<>();
+    private final KeyNumbers people = new KeyNumbers();
+    private final KeyNumbers groups = new KeyNumbers();
     private final Map<Circumstances, Integer> circumstances = new HashMap<>();
     private final List<Circumstances> circumstancesInOrder = new ArrayList<>();
     private final Map<String, CellTable> themes = new HashMap<>();
-    private final TreeMap<LocalDate, Long> contactsByDay = new TreeMap<>();
-    private final TreeMap<LocalDate, Long> anonymousByDay = new TreeMap<>();
+    private final DayCounts contactsByDay = new DayCounts();
+    private final DayCounts anonymousByDay = new DayCounts();
     private final List<SeriousHarm> seriousHarm = new ArrayList<>();
 
     /** Starts with no contact. */
@@ -41,7 +41,8 @@ public final class ContactFold {
      *
      * @param contact a contact that satisfies its constraints
      * @throws IllegalArgumentException if its date is before 1970 or after 6 June 2149, or if the log has more contributors
-     *     (67 million) or different circumstances (2 million) than the fold can tell apart
+     *     (67 million, with 2 billion characters in their keys) or different circumstances (2 million) than the fold can
+     *     tell apart
      */
     public void add(Contact contact) {
         int day = day(contact.date());
@@ -50,15 +51,15 @@ public final class ContactFold {
         long key = CellTable.key(contributor, day, inCircumstances);
         List<String> about = contact.themes();
         if (about.size() == 1) {
-            cells(about.get(0)).add(key, 1);
+            cells(about.get(0)).add(key);
         } else if (about.isEmpty()) {
-            cells(ContactAnalysis.NOT_CODED).add(key, 1);
+            cells(ContactAnalysis.NOT_CODED).add(key);
         } else {
-            new LinkedHashSet<>(about).forEach(theme -> cells(theme).add(key, 1));
+            new LinkedHashSet<>(about).forEach(theme -> cells(theme).add(key));
         }
-        contactsByDay.merge(contact.date(), 1L, Long::sum);
+        contactsByDay.add(day, 1);
         if (contributor == ANONYMOUS) {
-            anonymousByDay.merge(contact.date(), 1L, Long::sum);
+            anonymousByDay.add(day, 1);
         }
         if (contact.allegesSeriousHarm()) {
             if (about.isEmpty()) {
@@ -82,17 +83,17 @@ public final class ContactFold {
                 .mapToInt(this::circumstances)
                 .toArray();
         other.themes.forEach((theme, theirs) -> {
-            CellTable ours = cells(theme);
-            for (long key : theirs.sortedKeys()) {
-                long here = CellTable.key(
-                        contributorHere[CellTable.contributor(key)],
-                        CellTable.day(key),
-                        circumstancesHere[CellTable.circumstances(key)]);
-                ours.add(here, theirs.count(key));
+            long[] keys = theirs.sortedKeys();
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = CellTable.key(
+                        contributorHere[CellTable.contributor(keys[i])],
+                        CellTable.day(keys[i]),
+                        circumstancesHere[CellTable.circumstances(keys[i])]);
             }
+            cells(theme).addAll(keys, theirs.sortedCounts());
         });
-        other.contactsByDay.forEach((date, count) -> contactsByDay.merge(date, count, Long::sum));
-        other.anonymousByDay.forEach((date, count) -> anonymousByDay.merge(date, count, Long::sum));
+        contactsByDay.addAll(other.contactsByDay);
+        anonymousByDay.addAll(other.anonymousByDay);
         seriousHarm.addAll(other.seriousHarm);
     }
 
@@ -106,8 +107,8 @@ public final class ContactFold {
                 themes,
                 circumstancesInOrder,
                 people.size() + groups.size() + 1,
-                contactsByDay,
-                anonymousByDay,
+                contactsByDay.toMap(),
+                anonymousByDay.toMap(),
                 seriousHarm);
     }
 
@@ -129,9 +130,9 @@ public final class ContactFold {
         return group == null ? ANONYMOUS : contributor(groups, group);
     }
 
-    private int contributor(Map<String, Integer> keys, String key) {
-        Integer known = keys.get(key);
-        if (known != null) {
+    private int contributor(KeyNumbers keys, String key) {
+        int known = keys.get(key);
+        if (known != ANONYMOUS) {
             return known;
         }
         int next = people.size() + groups.size() + 1;

@@ -102,9 +102,11 @@ public final class TriggerPoints implements AutoCloseable {
                 .toList();
     }
 
-    /** A theme whose rise chance fully explains is not on its way to one. */
+    /** A theme that nobody speaks about, or whose rise chance fully explains, is not on its way to a trigger point. */
     private static boolean worthWatching(Measure measure) {
-        return measure.kind() != MeasureKind.RISE || measure.value().least().compareTo(Ratio.ONE) < 0;
+        return measure.kind() == MeasureKind.RISE
+                ? measure.value().least().compareTo(Ratio.ONE) < 0
+                : measure.value().most().signum() > 0;
     }
 
     private static NearMiss nearMiss(Measure measure) {

@@ -1,0 +1,102 @@
+package org.localinvolvement.links.api.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.localinvolvement.links.api.AnalysisQuestion;
+import org.localinvolvement.links.api.Links;
+import org.localinvolvement.links.api.ProgrammeQuestion;
+import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.model.involvement.ContactLog;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DecisionJsonTest {
+
+    private static final LocalDate AS_AT = LocalDate.of(2009, 12, 31);
+
+    private static String programme(Stream<Contact> contacts) {
+        try (Links links = Links.standard()) {
+            return DecisionJson.of(links.programme(ProgrammeQuestion.of(AS_AT, links.countContacts(contacts))));
+        }
+    }
+
+    private static Stream<Contact> twelvePeople() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> Contact.of("R" + i, LocalDate.of(2009, 11, i), "person " + i, "podiatry"));
+    }
+
+    private static JsonNode read(String json) {
+        return JsonMapper.shared().readTree(json);
+    }
+
+    @Test
+    void aDecisionSaysItsFormAndItsVersion() {
+        JsonNode json = read(programme(twelvePeople()));
+        assertThat(json.propertyNames()).containsExactly("format", "version", "decision");
+        assertThat(json.at("/format").asString()).isEqualTo("links-decision");
+        assertThat(json.at("/version").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void membersStandInTheOrderOfTheJavaComponents() {
+        assertThat(read(programme(twelvePeople())).get("decision").propertyNames())
+                .containsExactly(
+                        "question",
+                        "asAt",
+                        "regime",
+                        "outcome",
+                        "answer",
+                        "missing",
+                        "findings",
+                        "parameters",
+                        "nearMisses",
+                        "ruleSets",
+                        "problems");
+    }
+
+    @Test
+    void datesAreIsoAndFiguresNumbersAndTruthsWords() {
+        JsonNode decision = read(programme(twelvePeople())).get("decision");
+        assertThat(decision.at("/asAt").asString()).isEqualTo("2009-12-31");
+        assertThat(decision.at("/outcome").asString()).isEqualTo("YES");
+        assertThat(decision.at("/answer/shortList/0/theme").asString()).isEqualTo("podiatry");
+        assertThat(decision.at("/answer/shortList/0/points/least").isNumber()).isTrue();
+        assertThat(decision.at("/answer/shortList/0/points/least").asDecimal()).isEqualByComparingTo("0.12");
+        assertThat(decision.at("/answer/profile/criteria/0/measure").asString())
+                .isEqualTo("contributors-besides-praise");
+        assertThat(decision.at("/findings/0/citations/0").asString()).startsWith("Starting a work programme");
+    }
+
+    @Test
+    void theOrderOfContactsChangesNoByte() {
+        List<Contact> contacts = twelvePeople().toList();
+        List<Contact> reversed =
+                IntStream.range(0, 12).mapToObj(i -> contacts.get(11 - i)).toList();
+        assertThat(programme(reversed.stream())).isEqualTo(programme(contacts.stream()));
+    }
+
+    @Test
+    void linesEndWithALineFeedOnEverySystem() {
+        assertThat(programme(twelvePeople())).endsWith("}\n").doesNotContain("\r");
+    }
+
+    @Test
+    void anAnalysisShowsFractionsWithSixDigitsAtMost() {
+        try (Links links = Links.standard()) {
+            Stream<Contact> contacts = IntStream.range(0, 100)
+                    .mapToObj(i -> Contact.of("R" + i, AS_AT, "person " + Math.max(0, i - 89), "one dominates"));
+            ContactLog log = links.countContacts(contacts);
+            JsonNode theme = read(DecisionJson.of(links.analyse(AnalysisQuestion.of(AS_AT, log))))
+                    .at("/decision/answer/themes/0");
+            assertThat(theme.at("/contacts").asInt()).isEqualTo(100);
+            assertThat(theme.at("/contributors/least").asInt()).isEqualTo(11);
+            assertThat(theme.at("/effectiveContributors/least").asDecimal()).isEqualByComparingTo("1.233046");
+            assertThat(theme.at("/largestShare/most").asDecimal()).isEqualByComparingTo("0.9");
+        }
+    }
+}
