@@ -92,7 +92,7 @@ public final class DecisionJson {
     private static String visible(String json) {
         StringBuilder visible = new StringBuilder(json.length());
         json.codePoints().forEach(point -> {
-            if (point > '~' && (Character.isISOControl(point) || Character.getType(point) == Character.FORMAT)) {
+            if (point > '~' && !isVisible(point)) {
                 for (char c : Character.toChars(point)) {
                     visible.append("\\u").append(HexFormat.of().toHexDigits(c));
                 }
@@ -101,5 +101,12 @@ public final class DecisionJson {
             }
         });
         return visible.toString();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

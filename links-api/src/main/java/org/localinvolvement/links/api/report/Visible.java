@@ -1,6 +1,6 @@
 package org.localinvolvement.links.api.report;
 
-/** Text that cannot steer a terminal or turn the direction of reading. */
+/** Text that cannot steer a terminal, break a line or turn the direction of reading. */
 final class Visible {
 
     private Visible() {}
@@ -9,10 +9,14 @@ final class Visible {
     static String with(String text, char instead) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints()
-                .forEach(point -> visible.appendCodePoint(
-                        Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                                ? instead
-                                : point));
+                .forEach(point -> visible.appendCodePoint(isVisible(point) ? point : instead));
         return visible.toString();
+    }
+
+    private static boolean isVisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

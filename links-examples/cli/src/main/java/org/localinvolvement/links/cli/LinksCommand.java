@@ -63,11 +63,18 @@ public final class LinksCommand {
             StringBuilder words = new StringBuilder();
             problem.inWords()
                     .codePoints()
-                    .forEach(point -> words.appendCodePoint(
-                            Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                                    ? '\uFFFD'
-                                    : point));
+                    .forEach(point -> words.appendCodePoint(isVisible(point) ? point : '\uFFFD'));
             messages.println(words);
+        }
+
+        private static boolean isVisible(int point) {
+            return switch (Character.getType(point)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> false;
+                default -> true;
+            };
         }
     }
 
