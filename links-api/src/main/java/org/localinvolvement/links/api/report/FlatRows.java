@@ -26,7 +26,7 @@ final class FlatRows {
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv =
-            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
+            CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
 
     private FlatRows() {}
 

@@ -8,8 +8,7 @@ final class Visible {
     /** The text with another character instead of each control or format character. */
     static String with(String text, char instead) {
         StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints()
-                .forEach(point -> visible.appendCodePoint(isVisible(point) ? point : instead));
+        text.codePoints().forEach(point -> visible.appendCodePoint(isVisible(point) ? point : instead));
         return visible.toString();
     }
 
