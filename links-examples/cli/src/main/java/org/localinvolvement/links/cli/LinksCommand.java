@@ -61,18 +61,14 @@ public final class LinksCommand {
         /** Tells a problem; nothing that stood in a file can steer the terminal. */
         void tell(Problem problem) {
             StringBuilder words = new StringBuilder();
-            problem.inWords()
-                    .codePoints()
-                    .forEach(point -> words.appendCodePoint(isVisible(point) ? point : '\uFFFD'));
+            problem.inWords().codePoints().forEach(point -> words.appendCodePoint(isVisible(point) ? point : '\uFFFD'));
             messages.println(words);
         }
 
         private static boolean isVisible(int point) {
             return switch (Character.getType(point)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> false;
+                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                    false;
                 default -> true;
             };
         }
