@@ -3,6 +3,7 @@ package org.localinvolvement.links.api.json;
 import java.util.HexFormat;
 import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
 import tools.jackson.core.JacksonException;
@@ -92,7 +93,7 @@ public final class DecisionJson {
     private static String visible(String json) {
         StringBuilder visible = new StringBuilder(json.length());
         json.codePoints().forEach(point -> {
-            if (point > '~' && !isVisible(point)) {
+            if (point > '~' && !Visible.is(point)) {
                 for (char c : Character.toChars(point)) {
                     visible.append("\\u").append(HexFormat.of().toHexDigits(c));
                 }
@@ -101,12 +102,5 @@ public final class DecisionJson {
             }
         });
         return visible.toString();
-    }
-
-    private static boolean isVisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 }

@@ -10,6 +10,7 @@ import org.localinvolvement.links.api.ContactReport;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.rules.priority.Standing;
@@ -202,6 +203,6 @@ final class FlatRows {
         String start = cell.stripLeading();
         boolean formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
         boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
-        return (formula || control ? "'" : "") + Visible.with(cell, '\uFFFD');
+        return (formula || control ? "'" : "") + Visible.text(cell, '\uFFFD');
     }
 }

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.api.report;
 
 import java.util.stream.Collectors;
+import org.localinvolvement.links.model.decision.Visible;
 
 /** Writes a page as Markdown with the tables of CommonMark's common extension; nothing in the data can become markup. */
 final class MarkdownPage {
@@ -41,7 +42,7 @@ final class MarkdownPage {
     }
 
     private static String escaped(String words) {
-        String text = Visible.with(words, ' ');
+        String text = Visible.text(words, ' ');
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

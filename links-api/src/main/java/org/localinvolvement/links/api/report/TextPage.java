@@ -3,6 +3,7 @@ package org.localinvolvement.links.api.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.localinvolvement.links.model.decision.Visible;
 
 /** Writes a page as plain text for a terminal, at most {@value #WIDTH} characters wide where a table allows. */
 final class TextPage {
@@ -107,7 +108,7 @@ final class TextPage {
     }
 
     private static String plain(String text) {
-        return Visible.with(text, ' ');
+        return Visible.text(text, ' ');
     }
 
     private static int length(CharSequence text) {

@@ -6,6 +6,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.report.Report;
 import org.localinvolvement.links.cli.LinksCommand.Console;
@@ -64,9 +66,9 @@ final class AnswerOptions {
             throw unwritable(TextFile.name(output), "This is a folder: name a file in it");
         }
         try {
-            Path beside = Files.createTempFile(folder, ".links-", ".part");
+            Path beside = folder.resolve(".links-" + UUID.randomUUID() + ".part");
             try {
-                Files.writeString(beside, text, StandardCharsets.UTF_8);
+                Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
                 move(beside, target);
             } finally {
                 Files.deleteIfExists(beside);

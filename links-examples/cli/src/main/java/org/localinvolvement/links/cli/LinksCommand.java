@@ -58,19 +58,8 @@ public final class LinksCommand {
     /** Where data and messages go, and which day it is: everything that the command takes from outside. */
     record Console(PrintStream data, PrintStream messages, LocalDate today) {
 
-        /** Tells a problem; nothing that stood in a file can steer the terminal. */
         void tell(Problem problem) {
-            StringBuilder words = new StringBuilder();
-            problem.inWords().codePoints().forEach(point -> words.appendCodePoint(isVisible(point) ? point : '\uFFFD'));
-            messages.println(words);
-        }
-
-        private static boolean isVisible(int point) {
-            return switch (Character.getType(point)) {
-                case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                    false;
-                default -> true;
-            };
+            messages.println(problem.inWords());
         }
     }
 

@@ -25,6 +25,7 @@ public record Problem(
         String remedy) {
 
     private static final int LONGEST_VALUE = 60;
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Makes the value fit to be shown. */
     public Problem {
@@ -32,25 +33,14 @@ public record Problem(
     }
 
     private static String presentable(String text) {
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_VALUE).forEach(c -> shown.appendCodePoint(visible(c) ? c : 0xFFFD));
-        boolean cut = text.codePointCount(0, text.length()) > LONGEST_VALUE;
-        return cut ? shown + "…" : shown.toString();
-    }
-
-    private static boolean visible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE -> false;
-            default -> true;
-        };
+        int characters = text.codePointCount(0, text.length());
+        return characters <= LONGEST_VALUE
+                ? Visible.text(text, REPLACEMENT)
+                : Visible.text(text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)), REPLACEMENT) + "…";
     }
 
     /**
-     * The problem in one line.
+     * The problem in one line, in which nothing that stood in a file can steer a terminal.
      *
      * @return for example {@code contacts.csv:17, date, "31/02/2009": not a date of the form dd/MM/yyyy. Correct the cell.
      *     [LINKS-112]}
@@ -66,13 +56,13 @@ public record Problem(
         if (value != null) {
             words.append(", \"").append(value).append('"');
         }
-        return words.append(": ")
+        words.append(": ")
                 .append(reason)
                 .append(". ")
                 .append(remedy)
                 .append(". [")
                 .append(code.code())
-                .append(']')
-                .toString();
+                .append(']');
+        return Visible.text(words.toString(), REPLACEMENT);
     }
 }
