@@ -67,20 +67,21 @@ public final class ContactCsv {
         CsvRows.@Nullable Row notTextElsewhere = null;
         long rowsNotTextElsewhere = 0;
         try (CsvRows rows = CsvRows.open(file)) {
-            ContactCells cells = header(rows, file, source);
+            ContactHeader header = header(rows, file, source);
+            ContactCells cells = new ContactCells(source, file.columns(), header, kindsOfSource, file.exportedOn());
             Set<String> seen = new HashSet<>();
             while (rows.hasNext()) {
                 CsvRows.Row row = rows.next();
                 read++;
                 int before = problems.size();
-                Contact contact = contact(row, cells, records, seen, problems);
+                Contact contact = contact(row, header.recordId(row), cells, records, seen, problems);
                 if (contact == null) {
                     stopIfStrict(file, problems, before);
                 } else {
                     fold.add(contact);
                     counted++;
                 }
-                if (cells.notTextElsewhere(row)) {
+                if (header.notTextElsewhere(row)) {
                     notTextElsewhere = notTextElsewhere == null ? row : notTextElsewhere;
                     rowsNotTextElsewhere++;
                 }
@@ -116,12 +117,12 @@ public final class ContactCsv {
         Map<String, Long> contents = new HashMap<>();
         Records records = new Records(new HashSet<>(), new HashSet<>());
         try (CsvRows rows = CsvRows.open(file)) {
-            ContactCells cells = header(rows, file, source);
+            ContactHeader header = header(rows, file, source);
             while (rows.hasNext()) {
                 CsvRows.Row row = rows.next();
-                String id = cells.recordId(row);
+                String id = header.recordId(row);
                 if (!id.isEmpty()) {
-                    long content = cells.content(row);
+                    long content = header.content(row);
                     Long known = contents.putIfAbsent(id, content);
                     if (known != null) {
                         (known == content ? records.repeated() : records.contradicted()).add(id);
@@ -134,7 +135,7 @@ public final class ContactCsv {
         return records;
     }
 
-    private ContactCells header(CsvRows rows, ContactFile file, String source) {
+    private ContactHeader header(CsvRows rows, ContactFile file, String source) {
         if (!rows.hasNext()) {
             throw new UnusableInputException(new Problem(
                     ProblemCode.LOG_EMPTY,
@@ -149,12 +150,11 @@ public final class ContactCsv {
         if (row.tooLong()) {
             throw new UnusableInputException(ContactCells.tooLong(source, row));
         }
-        return new ContactCells(source, file.columns(), kindsOfSource, file.exportedOn(), row.cells());
+        return new ContactHeader(source, file.columns(), row.cells());
     }
 
     private @Nullable Contact contact(
-            CsvRows.Row row, ContactCells cells, Records records, Set<String> seen, List<Problem> problems) {
-        String id = cells.recordId(row);
+            CsvRows.Row row, String id, ContactCells cells, Records records, Set<String> seen, List<Problem> problems) {
         if (records.contradicted().contains(id)) {
             problems.add(cells.problem(
                     ProblemCode.RECORD_CONTRADICTED,

@@ -78,7 +78,7 @@ class ContactColumnsTest {
 
             assertThat(columns.encoding()).isEqualTo(Charset.forName("windows-1252"));
             assertThat(columns.separator()).isEqualTo('\t');
-            assertThat(columns.datePattern()).isEqualTo("dd/MM/yyyy");
+            assertThat(columns.dates().pattern()).isEqualTo("dd/MM/yyyy");
             assertThat(columns.earliest()).isEqualTo("2009-01-01");
             assertThat(columns.columns()).containsOnlyKeys(Field.values());
             assertThat(columns.columns())
@@ -105,7 +105,7 @@ class ContactColumnsTest {
 
             assertThat(columns.encoding()).isEqualTo(StandardCharsets.UTF_8);
             assertThat(columns.separator()).isEqualTo(',');
-            assertThat(columns.datePattern()).isEqualTo("uuuu-MM-dd");
+            assertThat(columns.dates().pattern()).isEqualTo("uuuu-MM-dd");
             assertThat(columns.earliest()).isEqualTo("2008-04-01");
             assertThat(columns.columns()).containsOnlyKeys(Field.RECORD_ID, Field.DATE);
             assertThat(columns.mayBeMissing(Field.RECORD_ID)).isFalse();
@@ -236,8 +236,8 @@ class ContactColumnsTest {
         void tellsDayMonthAndYear(String pattern, String cell) {
             ContactColumns columns = ContactColumns.standard().withDateFormat(pattern);
 
-            assertThat(columns.datePattern()).isEqualTo(pattern);
-            assertThat(LocalDate.parse(cell, columns.dateFormat())).isEqualTo(DAY);
+            assertThat(columns.dates().pattern()).isEqualTo(pattern);
+            assertThat(LocalDate.parse(cell, columns.dates().format())).isEqualTo(DAY);
         }
 
         @ParameterizedTest
@@ -247,7 +247,7 @@ class ContactColumnsTest {
         void isStrict(String cell) {
             ContactColumns columns = ContactColumns.standard().withDateFormat("dd/MM/yyyy");
 
-            assertThatThrownBy(() -> LocalDate.parse(cell, columns.dateFormat()))
+            assertThatThrownBy(() -> LocalDate.parse(cell, columns.dates().format()))
                     .isInstanceOf(DateTimeParseException.class);
         }
 
@@ -259,7 +259,7 @@ class ContactColumnsTest {
                 Locale.setDefault(Locale.forLanguageTag(machine));
                 ContactColumns columns = ContactColumns.standard().withDateFormat("d MMMM yyyy");
 
-                assertThat(LocalDate.parse("23 November 2009", columns.dateFormat()))
+                assertThat(LocalDate.parse("23 November 2009", columns.dates().format()))
                         .isEqualTo(DAY);
             } finally {
                 Locale.setDefault(before);
