@@ -30,7 +30,7 @@ public record Citation(String provision) {
      * @throws IllegalArgumentException if one of them is blank
      */
     public static List<Citation> parseAll(String cites) {
-        return Arrays.stream(cites.split(" \\| ", -1)).map(Citation::new).toList();
+        return Arrays.stream(cites.split(" \\|(?= )", -1)).map(Citation::new).toList();
     }
 
     @Override

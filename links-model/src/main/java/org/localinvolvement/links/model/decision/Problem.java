@@ -33,19 +33,27 @@ public record Problem(
 
     private static String presentable(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && shown.length() < LONGEST_VALUE; i++) {
-            char c = text.charAt(i);
-            boolean visible = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
-            shown.append(visible ? c : '\uFFFD');
-        }
-        return text.length() > LONGEST_VALUE ? shown + "…" : shown.toString();
+        text.codePoints().limit(LONGEST_VALUE).forEach(c -> shown.appendCodePoint(visible(c) ? c : 0xFFFD));
+        boolean cut = text.codePointCount(0, text.length()) > LONGEST_VALUE;
+        return cut ? shown + "…" : shown.toString();
+    }
+
+    private static boolean visible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
     }
 
     /**
      * The problem in one line.
      *
-     * @return for example {@code contacts.csv:17, column date, "31/02/2009": not a date of the form dd/MM/yyyy. Correct
-     *     the cell. [LINKS-112]}
+     * @return for example {@code contacts.csv:17, date, "31/02/2009": not a date of the form dd/MM/yyyy. Correct the cell.
+     *     [LINKS-112]}
      */
     public String inWords() {
         StringBuilder words = new StringBuilder(source);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a contact says beside its theme, contributor and day; contacts that agree in it are counted together. */
 record Circumstances(
         @Nullable String group,
+        boolean groupForItself,
         @Nullable String place,
         @Nullable Sector sector,
         @Nullable String kindOfSource,
@@ -20,6 +21,7 @@ record Circumstances(
     static Circumstances of(Contact contact) {
         return new Circumstances(
                 contact.group(),
+                contact.group() != null && contact.contributor() == null,
                 contact.place(),
                 contact.sector(),
                 contact.kindOfSource(),

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,7 +66,10 @@ public record Contact(
         @Nullable String kindOfSource,
         @Nullable Tone tone,
         boolean allegesSeriousHarm,
-        Map<String, Attribute> attributes) {
+        Map<
+                        @NotBlank(message = "an attribute needs a name") String,
+                        @NotNull(message = "an attribute needs a value") Attribute>
+                attributes) {
 
     /** Copies the lists; what is missing becomes empty. */
     public Contact {
@@ -72,9 +78,16 @@ public record Contact(
         userGroups = copy(userGroups);
         attributes = attributes == null || attributes.isEmpty()
                 ? Map.of()
-                : Collections.unmodifiableMap(new TreeMap<>(attributes));
+                : Collections.unmodifiableMap(copyByName(attributes));
         contributor = blankToNull(contributor);
         group = blankToNull(group);
+    }
+
+    /** Also a name that is missing is kept, so that the constraint can tell of it. */
+    private static Map<String, Attribute> copyByName(Map<String, Attribute> attributes) {
+        TreeMap<String, Attribute> byName = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        byName.putAll(attributes);
+        return byName;
     }
 
     private static List<String> copy(@Nullable List<String> list) {
@@ -130,7 +143,7 @@ public record Contact(
         private @Nullable String kindOfSource;
         private @Nullable Tone tone;
         private boolean allegesSeriousHarm;
-        private final Map<String, Attribute> attributes = new TreeMap<>();
+        private final Map<String, Attribute> attributes = new HashMap<>();
 
         private Builder(String recordId, LocalDate date) {
             this.recordId = recordId;
@@ -177,7 +190,7 @@ public record Contact(
          * @return this
          */
         public Builder themes(String... themes) {
-            return themes(List.of(themes));
+            return themes(Arrays.asList(themes));
         }
 
         /**

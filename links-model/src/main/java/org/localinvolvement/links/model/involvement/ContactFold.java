@@ -40,7 +40,7 @@ public final class ContactFold {
      * Counts a contact. A theme that it names twice counts once; without a theme it counts as not coded.
      *
      * @param contact a contact that satisfies its constraints
-     * @throws IllegalArgumentException if its date is before 1970 or after 5 June 2149, or if the log has more contributors
+     * @throws IllegalArgumentException if its date is before 1970 or after 6 June 2149, or if the log has more contributors
      *     (67 million) or different circumstances (2 million) than the fold can tell apart
      */
     public void add(Contact contact) {
@@ -115,7 +115,7 @@ public final class ContactFold {
         long day = date.toEpochDay();
         if (day < 0 || day >= CellTable.DAYS) {
             throw new IllegalArgumentException("A contact of " + date
-                    + " cannot be counted: dates run from 1970-01-01 to 2149-06-05; correct the date");
+                    + " cannot be counted: dates run from 1970-01-01 to 2149-06-06; correct the date");
         }
         return (int) day;
     }

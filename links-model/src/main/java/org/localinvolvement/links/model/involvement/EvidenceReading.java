@@ -106,7 +106,7 @@ final class EvidenceReading {
             raisingConcern.count(contributor, count);
             concernContacts += count;
         }
-        if (in.group() != null) {
+        if (in.group() != null && !in.groupForItself()) {
             inGroups.count(contributor, count);
         }
         for (int facet : facetsOfCircumstances[inCircumstances]) {
@@ -189,8 +189,10 @@ final class EvidenceReading {
     }
 
     /**
-     * Most: whoever praised anonymously is a new person each time, and the other anonymous contacts come from people already
-     * counted. Fewest: the other way round.
+     * Most: each anonymous praise comes from somebody who has not praised yet, from people already counted as far as there
+     * are such and from new people beyond them; the other anonymous contacts come from people already counted. Fewest: the
+     * anonymous praise all comes from one who has praised, or where nobody has from one new person, and each of the others
+     * from a new person too.
      */
     private Bounds praiseShare() {
         if (contacts == 0) {
@@ -198,8 +200,10 @@ final class EvidenceReading {
         }
         long anonymousOther = anonymous - anonymousPraise;
         Voices praise = praising.voices();
-        long mostPeople = Math.max(named + anonymousOther, 1);
-        long fewestPeople = Math.max(named + anonymousPraise, 1);
-        return new Bounds(Ratio.of(praise.least(), mostPeople), Ratio.of(praise.most(), fewestPeople));
+        long newPraising = praise.least() - praising.named;
+        long peopleWhereFewestPraise = Math.max(named + anonymousOther + newPraising, 1);
+        long peopleWhereMostPraise = Math.max(Math.max(named, praise.most()), 1);
+        return new Bounds(
+                Ratio.of(praise.least(), peopleWhereFewestPraise), Ratio.of(praise.most(), peopleWhereMostPraise));
     }
 }

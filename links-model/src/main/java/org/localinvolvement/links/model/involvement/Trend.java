@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.involvement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.BinomialTest;
@@ -35,6 +36,9 @@ public record Trend(
 
     private static final int PLACES = 10;
 
+    /** Up to so many contributors counting out is quick; of up to 1,500, no value of more than 15 lies halfway. */
+    private static final int COUNTED_OUT = 100;
+
     static Trend of(String theme, Window window, Voices now, Voices before, boolean comparable) {
         return new Trend(
                 theme,
@@ -52,14 +56,35 @@ public record Trend(
      * @param now distinct contributors of the later window, not negative
      * @param before distinct contributors of the earlier window, not negative
      * @return 0 to 1, rounded half up to ten decimals; 1 where nobody spoke
+     * @throws IllegalArgumentException if a number is negative
      */
     public static BigDecimal pValue(long now, long before) {
-        if (now == 0) {
-            return BigDecimal.ONE.setScale(PLACES);
+        if (now < 0 || before < 0) {
+            throw new IllegalArgumentException("Contributors are counted from 0 upwards: " + now + " and " + before);
         }
+        int all = Math.toIntExact(Math.addExact(now, before));
+        return all <= COUNTED_OUT ? countedOut((int) now, all) : byDistribution((int) now, all);
+    }
+
+    /**
+     * In whole numbers. Of 11 to 15 contributors the value can lie halfway between two of ten decimals, and there a binary
+     * fraction falls on either side.
+     */
+    private static BigDecimal countedOut(int now, int all) {
+        BigInteger ways = BigInteger.ONE;
+        BigInteger asManyOrMore = BigInteger.ZERO;
+        for (int later = all; later >= now; later--) {
+            asManyOrMore = asManyOrMore.add(ways);
+            ways = ways.multiply(BigInteger.valueOf(later)).divide(BigInteger.valueOf(all - later + 1L));
+        }
+        return new BigDecimal(asManyOrMore)
+                .divide(new BigDecimal(BigInteger.ONE.shiftLeft(all)), PLACES, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal byDistribution(int now, int all) {
         double p = BinomialTest.withDefaults()
                 .with(AlternativeHypothesis.GREATER_THAN)
-                .test(Math.toIntExact(Math.addExact(now, before)), Math.toIntExact(now), 0.5)
+                .test(all, now, 0.5)
                 .getPValue();
         return BigDecimal.valueOf(p).setScale(PLACES, RoundingMode.HALF_UP);
     }

@@ -16,12 +16,14 @@ import org.localinvolvement.links.model.involvement.ContactAnalysis.Cells;
 public final class VoicesOverTime {
 
     private final int days;
+    private final LocalDate until;
     private final int firstDay;
     private final long[] named;
     private final long[] anonymous;
 
-    private VoicesOverTime(int days, int firstDay, long[] named, long[] anonymous) {
+    private VoicesOverTime(int days, LocalDate until, int firstDay, long[] named, long[] anonymous) {
         this.days = days;
+        this.until = until;
         this.firstDay = firstDay;
         this.named = named;
         this.anonymous = anonymous;
@@ -37,7 +39,7 @@ public final class VoicesOverTime {
             first = Math.min(first, CellTable.day(key));
         }
         if (first > untilDay) {
-            return new VoicesOverTime(days, 0, new long[0], new long[0]);
+            return new VoicesOverTime(days, until, 0, new long[0], new long[0]);
         }
         int length = Math.toIntExact(untilDay - first + 1);
         long[] named = new long[length + 1];
@@ -71,7 +73,7 @@ public final class VoicesOverTime {
             named[day] += named[day - 1];
             anonymous[day] += anonymous[day - 1];
         }
-        return new VoicesOverTime(days, first, named, anonymous);
+        return new VoicesOverTime(days, until, first, named, anonymous);
     }
 
     /**
@@ -79,16 +81,16 @@ public final class VoicesOverTime {
      *
      * @param day a day up to the last day asked about
      * @return nobody before the first contact
+     * @throws IllegalArgumentException if the day is after the last day asked about
      */
     public Voices on(LocalDate day) {
+        if (day.isAfter(until)) {
+            throw new IllegalArgumentException(
+                    "Voices are known up to " + until + ", not on " + day + "; ask for a later last day");
+        }
         long index = day.toEpochDay() - firstDay;
         if (index < 0 || named.length == 0) {
             return Voices.NONE;
-        }
-        if (index >= named.length - 1) {
-            throw new IllegalArgumentException("Voices are known up to "
-                    + LocalDate.ofEpochDay((long) firstDay + named.length - 2) + ", not on " + day
-                    + "; ask for a later last day");
         }
         return Voices.of(named[(int) index], anonymous[(int) index]);
     }
