@@ -41,8 +41,18 @@ public final class Section {
         if (node != null) {
             for (NodeTuple entry : node.getValue()) {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                values.put(key, entry.getValueNode());
-                keyLines.put(key, lineOf(entry.getKeyNode()));
+                Integer first = keyLines.putIfAbsent(key, lineOf(entry.getKeyNode()));
+                if (first == null) {
+                    values.put(key, entry.getValueNode());
+                } else {
+                    document.problem(
+                            ProblemCode.VALUE_INVALID,
+                            lineOf(entry.getKeyNode()),
+                            path + key,
+                            null,
+                            "this key already stands on line " + first,
+                            "Leave one of the two out");
+                }
             }
         }
     }
