@@ -182,8 +182,10 @@ public record CriteriaProfile(
         }
         Optional<Section> scale = section.optionalSection("scale");
         if (scale.isEmpty()) {
-            section.problem(
-                    ProblemCode.KEY_MISSING, "scale", "this key is missing or empty", "Add scale: {from: 0, to: 50}");
+            if (!section.keys().contains("scale")) {
+                section.problem(
+                        ProblemCode.KEY_MISSING, "scale", "this key is missing", "Add scale: {from: 0, to: 50}");
+            }
             return () -> {
                 throw new IllegalStateException("read a profile that was not complete");
             };
