@@ -51,8 +51,11 @@ public final class Priorities implements AutoCloseable {
         RECOMMEND
     }
 
-    /** A finding about a theme: what it says of it, because of which trigger point, and whose findings it sets aside. */
-    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules) {
+    /**
+     * A finding about a theme: what it says of it, because of which trigger point, whose findings it sets aside, and what
+     * would have to be known beyond the trigger point to settle it (empty if nothing).
+     */
+    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules, String missing) {
         String theme() {
             return finding.subject();
         }
@@ -104,7 +107,7 @@ public final class Priorities implements AutoCloseable {
                         goodPractice(said, weighed),
                         calling(findings, "safeguarding"),
                         calling(findings, "answer-the-person")),
-                missing(triggers, standings),
+                missing(triggers, said, standings),
                 findings,
                 parameters(triggers, evidenceDays),
                 watchList(triggers, weighed),
@@ -179,8 +182,9 @@ public final class Priorities implements AutoCloseable {
                 .toList();
     }
 
-    private static List<String> missing(Decision<TriggersReached> triggers, List<Standing> standings) {
+    private static List<String> missing(Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings) {
         Set<String> missing = new TreeSet<>(triggers.missing());
+        said.stream().map(Said::missing).filter(what -> !what.isEmpty()).forEach(missing::add);
         standings.stream()
                 .filter(standing ->
                         standing.chosen() == Truth.UNKNOWN && !standing.points().known())
@@ -220,21 +224,23 @@ public final class Priorities implements AutoCloseable {
 
         @Override
         public void weigh(TriggerReached trigger) {
-            add(trigger.holds(), Verdict.WEIGH, trigger, List.of());
+            add(trigger.holds(), Verdict.WEIGH, trigger, List.of(), "");
         }
 
         @Override
         public void recommend(TriggerReached praise, Measure besides) {
             Truth holds = praise.holds().and(besides.reached().not());
-            add(holds, Verdict.RECOMMEND, praise, besides.parameters());
+            add(holds, Verdict.RECOMMEND, praise, besides.parameters(), besides.missing());
         }
 
-        private void add(Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read) {
+        private void add(
+                Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read, String missing) {
             if (holds != Truth.NO) {
                 FiredRule fired = speaking.get();
-                Finding finding = fired.finding(trigger.theme(), holds, fired.reason(), read);
+                String open = missing.isEmpty() ? "" : " Whether it is so depends on " + missing + ".";
+                Finding finding = fired.finding(trigger.theme(), holds, fired.reason() + open, read);
                 said.add(
-                        new Said(finding, verdict, trigger.title(), fired.rule().overrules()));
+                        new Said(finding, verdict, trigger.title(), fired.rule().overrules(), missing));
             }
         }
     }
