@@ -185,13 +185,31 @@ public final class Priorities implements AutoCloseable {
     private static List<String> missing(Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings) {
         Set<String> missing = new TreeSet<>(triggers.missing());
         said.stream().map(Said::missing).filter(what -> !what.isEmpty()).forEach(missing::add);
-        standings.stream()
-                .filter(standing ->
-                        standing.chosen() == Truth.UNKNOWN && !standing.points().known())
-                .map(standing -> "which people the anonymous contacts about " + standing.theme()
-                        + " come from: they decide its points")
-                .forEach(missing::add);
+        for (Standing standing : standings) {
+            if (standing.chosen() == Truth.UNKNOWN) {
+                String who =
+                        "which people the anonymous contacts about " + standing.theme() + " come from: they decide ";
+                if (pointsDependOnWhoSpoke(standing)) {
+                    missing.add(who + "its points");
+                } else if (!standing.contributors().known() && mayTie(standing, standings)) {
+                    missing.add(who + "its place among themes of equal points");
+                }
+            }
+        }
         return List.copyOf(missing);
+    }
+
+    private static boolean pointsDependOnWhoSpoke(Standing standing) {
+        return standing.lines().stream()
+                .anyMatch(line ->
+                        !line.points().known() && !line.criterion().measure().readsATriggerPoint());
+    }
+
+    private static boolean mayTie(Standing one, List<Standing> standings) {
+        return standings.stream()
+                .anyMatch(other -> !other.theme().equals(one.theme())
+                        && other.points().least().compareTo(one.points().most()) <= 0
+                        && one.points().least().compareTo(other.points().most()) <= 0);
     }
 
     private static List<ParameterValue> parameters(Decision<TriggersReached> triggers, ParameterValue evidenceDays) {
