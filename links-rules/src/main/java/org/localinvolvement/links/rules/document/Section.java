@@ -41,16 +41,18 @@ public final class Section {
         if (node != null) {
             for (NodeTuple entry : node.getValue()) {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                if (values.put(key, entry.getValueNode()) != null) {
+                Integer first = keyLines.putIfAbsent(key, lineOf(entry.getKeyNode()));
+                if (first == null) {
+                    values.put(key, entry.getValueNode());
+                } else {
                     document.problem(
                             ProblemCode.DOCUMENT_NOT_YAML,
                             lineOf(entry.getKeyNode()),
                             path + key,
                             null,
-                            "this key stands twice",
+                            "this key already stands on line " + first,
                             "Leave one of the two out");
                 }
-                keyLines.put(key, lineOf(entry.getKeyNode()));
             }
         }
     }

@@ -9,6 +9,10 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,12 +23,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * A YAML 1.2 document that is read with all its faults told at once, each with its line.
  *
  * <p>Read every key through {@link #root()}, then call {@link #complete()}: it throws if any was missing, unknown or not
- * possible. Keys may not stand twice, aliases are refused, and a document has at most one million characters. One document
- * serves one thread.
+ * possible. Keys may not stand twice, aliases are refused, and a document has at most one million characters and 50 levels.
+ * One document serves one thread.
  */
 public final class YamlDocument {
 
     private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int DEEPEST = 50;
 
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
@@ -51,6 +56,7 @@ public final class YamlDocument {
                 .build();
         Optional<Node> node;
         try {
+            refuseAliasesAndDepths(source, settings, text);
             node = new Compose(settings).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
@@ -65,6 +71,23 @@ public final class YamlDocument {
             throw new UnusableInputException(notYaml(source, 1, "it does not begin with \"key: value\""));
         }
         return new YamlDocument(source, mapping);
+    }
+
+    /** Looked for one event after the other, because what composes the tree calls itself once a level. */
+    private static void refuseAliasesAndDepths(String source, LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
+            if (event.getEventId() == Event.ID.Alias) {
+                throw new UnusableInputException(
+                        notYaml(source, line, "it holds an alias (\"*\"), where the value itself is expected"));
+            }
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > DEEPEST) {
+                throw new UnusableInputException(
+                        notYaml(source, line, "it is nested deeper than " + DEEPEST + " levels"));
+            }
+        }
     }
 
     private static Problem notYaml(String source, int line, String what) {

@@ -150,9 +150,11 @@ public final class RuleBase implements AutoCloseable {
             session.setGlobal("findings", findings.apply(speaker::speaking));
             facts.forEach(session::insert);
             int limit = Math.addExact(1000, Math.multiplyExact(FIRINGS_PER_FACT, facts.size()));
-            if (session.fireAllRules(limit) == limit) {
+            // The engine counts the limit for each rule anew, so that it can fire more often than it was told.
+            int fired = session.fireAllRules(limit);
+            if (fired >= limit) {
                 throw new IllegalStateException(
-                        "The rules of " + ruleSet.name() + " fired " + limit + " times and had not ended; the last was "
+                        "The rules of " + ruleSet.name() + " fired " + fired + " times and had not ended; the last was "
                                 + speaker.speaking().rule().id());
             }
         } finally {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class Parameters {
             Map<String, Definition> definitions,
             Map<Key, NavigableMap<LocalDate, ParameterValue>> values,
             List<SeldomHeard> seldomHeard) {
-        this.definitions = definitions;
+        this.definitions = Collections.unmodifiableMap(definitions);
         this.values = values;
         this.seldomHeard = List.copyOf(seldomHeard);
     }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ import org.localinvolvement.links.rules.document.YamlDocument;
 public record CriteriaProfile(
         String name, String title, LocalDate from, String reference, int shortList, List<Criterion> criteria) {
 
-    private static final Set<String> SHIPPED = new TreeSet<>(Set.of("voices"));
+    private static final Set<String> SHIPPED = Collections.unmodifiableSet(new TreeSet<>(Set.of("voices")));
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     /**
@@ -81,7 +82,7 @@ public record CriteriaProfile(
      * @return in the order of the alphabet
      */
     public static Set<String> shippedNames() {
-        return Set.copyOf(SHIPPED);
+        return SHIPPED;
     }
 
     /**
@@ -182,8 +183,10 @@ public record CriteriaProfile(
         }
         Optional<Section> scale = section.optionalSection("scale");
         if (scale.isEmpty()) {
-            section.problem(
-                    ProblemCode.KEY_MISSING, "scale", "this key is missing or empty", "Add scale: {from: 0, to: 50}");
+            if (!section.keys().contains("scale")) {
+                section.problem(
+                        ProblemCode.KEY_MISSING, "scale", "this key is missing", "Add scale: {from: 0, to: 50}");
+            }
             return () -> {
                 throw new IllegalStateException("read a profile that was not complete");
             };

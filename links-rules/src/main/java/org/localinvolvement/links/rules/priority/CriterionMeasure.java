@@ -47,6 +47,11 @@ public enum CriterionMeasure {
         return code;
     }
 
+    /** Whether a trigger point is read, which says itself what is missing where it is not settled. */
+    boolean readsATriggerPoint() {
+        return this == RISING_TREND || this == SPECIALIST_MINORITY;
+    }
+
     /**
      * By its word.
      *

@@ -51,8 +51,11 @@ public final class Priorities implements AutoCloseable {
         RECOMMEND
     }
 
-    /** A finding about a theme: what it says of it, because of which trigger point, and whose findings it sets aside. */
-    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules) {
+    /**
+     * A finding about a theme: what it says of it, because of which trigger point, whose findings it sets aside, and what
+     * would have to be known beyond the trigger point to settle it (empty if nothing).
+     */
+    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules, String missing) {
         String theme() {
             return finding.subject();
         }
@@ -104,7 +107,7 @@ public final class Priorities implements AutoCloseable {
                         goodPractice(said, weighed),
                         calling(findings, "safeguarding"),
                         calling(findings, "answer-the-person")),
-                missing(triggers, standings),
+                missing(triggers, said, standings),
                 findings,
                 parameters(triggers, evidenceDays),
                 watchList(triggers, weighed),
@@ -179,15 +182,34 @@ public final class Priorities implements AutoCloseable {
                 .toList();
     }
 
-    private static List<String> missing(Decision<TriggersReached> triggers, List<Standing> standings) {
+    private static List<String> missing(Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings) {
         Set<String> missing = new TreeSet<>(triggers.missing());
-        standings.stream()
-                .filter(standing ->
-                        standing.chosen() == Truth.UNKNOWN && !standing.points().known())
-                .map(standing -> "which people the anonymous contacts about " + standing.theme()
-                        + " come from: they decide its points")
-                .forEach(missing::add);
+        said.stream().map(Said::missing).filter(what -> !what.isEmpty()).forEach(missing::add);
+        for (Standing standing : standings) {
+            if (standing.chosen() == Truth.UNKNOWN) {
+                String who =
+                        "which people the anonymous contacts about " + standing.theme() + " come from: they decide ";
+                if (pointsDependOnWhoSpoke(standing)) {
+                    missing.add(who + "its points");
+                } else if (!standing.contributors().known() && mayTie(standing, standings)) {
+                    missing.add(who + "its place among themes of equal points");
+                }
+            }
+        }
         return List.copyOf(missing);
+    }
+
+    private static boolean pointsDependOnWhoSpoke(Standing standing) {
+        return standing.lines().stream()
+                .anyMatch(line ->
+                        !line.points().known() && !line.criterion().measure().readsATriggerPoint());
+    }
+
+    private static boolean mayTie(Standing one, List<Standing> standings) {
+        return standings.stream()
+                .anyMatch(other -> !other.theme().equals(one.theme())
+                        && other.points().least().compareTo(one.points().most()) <= 0
+                        && one.points().least().compareTo(other.points().most()) <= 0);
     }
 
     private static List<ParameterValue> parameters(Decision<TriggersReached> triggers, ParameterValue evidenceDays) {
@@ -220,24 +242,28 @@ public final class Priorities implements AutoCloseable {
 
         @Override
         public void weigh(TriggerReached trigger) {
-            add(trigger.holds(), Verdict.WEIGH, trigger, List.of());
+            add(trigger.holds(), Verdict.WEIGH, trigger, List.of(), "");
         }
 
         @Override
         public void recommend(TriggerReached praise, Measure besides) {
             Truth holds = praise.holds().and(besides.reached().not());
-            add(holds, Verdict.RECOMMEND, praise, besides.parameters());
+            add(holds, Verdict.RECOMMEND, praise, besides.parameters(), besides.missing());
         }
 
-        private void add(Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read) {
+        private void add(
+                Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read, String missing) {
             if (holds != Truth.NO) {
                 FiredRule fired = speaking.get();
-                String open = trigger.holds() == Truth.UNKNOWN
-                        ? " Whether that trigger point is reached cannot be said."
-                        : "";
+                String open = "";
+                if (!missing.isEmpty()) {
+                    open = " Whether it is so depends on " + missing + ".";
+                } else if (trigger.holds() == Truth.UNKNOWN) {
+                    open = " Whether that trigger point is reached cannot be said.";
+                }
                 Finding finding = fired.finding(trigger.theme(), holds, fired.reason() + open, read);
                 said.add(
-                        new Said(finding, verdict, trigger.title(), fired.rule().overrules()));
+                        new Said(finding, verdict, trigger.title(), fired.rule().overrules(), missing));
             }
         }
     }

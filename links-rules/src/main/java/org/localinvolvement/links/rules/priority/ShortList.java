@@ -62,10 +62,10 @@ final class ShortList {
         long certainlyPass = 0;
         for (Scored other : all) {
             if (!other.theme().equals(one.theme())) {
-                boolean tieGoesToOther = TIES.compare(other, one) < 0;
-                couldPass += passes(other.points().most(), one.points().least(), tieGoesToOther) ? 1 : 0;
+                Truth tieGoesToOther = tieGoesTo(other, one);
+                couldPass += passes(other.points().most(), one.points().least(), tieGoesToOther != Truth.NO) ? 1 : 0;
                 certainlyPass += other.weighed() == Truth.YES
-                                && passes(other.points().least(), one.points().most(), tieGoesToOther)
+                                && passes(other.points().least(), one.points().most(), tieGoesToOther == Truth.YES)
                         ? 1
                         : 0;
             }
@@ -74,6 +74,23 @@ final class ShortList {
             return Truth.NO;
         }
         return couldPass < places && one.weighed() == Truth.YES ? Truth.YES : Truth.UNKNOWN;
+    }
+
+    /** Whether the other comes first where both have equal points; not known where that depends on who spoke anonymously. */
+    private static Truth tieGoesTo(Scored other, Scored one) {
+        boolean firstInTheAlphabet = other.theme().compareTo(one.theme()) < 0;
+        boolean fewestSuffice =
+                moreOrFirst(other.contributors().least(), one.contributors().most(), firstInTheAlphabet);
+        boolean mostSuffice =
+                moreOrFirst(other.contributors().most(), one.contributors().least(), firstInTheAlphabet);
+        if (fewestSuffice) {
+            return Truth.YES;
+        }
+        return mostSuffice ? Truth.UNKNOWN : Truth.NO;
+    }
+
+    private static boolean moreOrFirst(long other, long one, boolean firstInTheAlphabet) {
+        return other > one || (other == one && firstInTheAlphabet);
     }
 
     private static boolean passes(Ratio other, Ratio one, boolean tieGoesToOther) {

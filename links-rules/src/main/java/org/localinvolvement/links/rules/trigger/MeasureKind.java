@@ -13,7 +13,9 @@ public enum MeasureKind {
     VOICES("voices", "people", true, true),
     /** How likely the rise against the window before would be by chance; reached at or under the threshold. */
     RISE("likelihood of the rise by chance", "people", false, true),
-    /** Voices of the small or seldom heard group that was heard most; reached at or over the threshold. */
+    /**
+     * Voices of a small or seldom heard group, of several the one nearest to being reached; reached at or over the threshold.
+     */
     SPECIALIST_VOICES("voices of a small or seldom heard group", "people", true, false),
     /** Contacts; reached at or over the threshold. */
     CONTACTS("contacts", "contacts", true, false),

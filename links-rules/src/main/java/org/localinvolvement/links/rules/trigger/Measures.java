@@ -87,7 +87,8 @@ final class Measures {
         Optional<Map.Entry<String, Voices>> most = evidence.userGroups().entrySet().stream()
                 .filter(group -> seldomHeard.contains(group.getKey()))
                 .max(Comparator.comparing((Map.Entry<String, Voices> group) ->
-                                group.getValue().least())
+                                nearness(Truth.atLeast(group.getValue().toBounds(), threshold.ratio())))
+                        .thenComparing(group -> group.getValue().least())
                         .thenComparing(group -> group.getValue().most())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
         add(
@@ -97,6 +98,15 @@ final class Measures {
                 null,
                 most.map(Map.Entry::getKey).orElse(""),
                 List.of(threshold, days));
+    }
+
+    /** A group of few names and many anonymous contacts may be enough where one of more names is not. */
+    private static int nearness(Truth reached) {
+        return switch (reached) {
+            case YES -> 2;
+            case UNKNOWN -> 1;
+            case NO -> 0;
+        };
     }
 
     private void domination(String theme) {

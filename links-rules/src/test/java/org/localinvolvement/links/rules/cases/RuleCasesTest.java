@@ -1,0 +1,160 @@
+package org.localinvolvement.links.rules.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
+import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.priority.Priorities;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
+
+/** Runs the cases beside the rules, and sees to it that every rule has some. */
+class RuleCasesTest {
+
+    private static final TriggerPoints TRIGGER_POINTS = new TriggerPoints();
+    private static final Priorities PRIORITIES = new Priorities(TRIGGER_POINTS);
+
+    @AfterAll
+    static void close() {
+        PRIORITIES.close();
+        TRIGGER_POINTS.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRulesOfTriggerPointsSayWhatTheirCasesSay() {
+        return run("trigger", one -> TRIGGER_POINTS.decide(one.question()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theRulesOfPrioritiesSayWhatTheirCasesSay() {
+        return run("priority", RuleCasesTest::priorities);
+    }
+
+    private static Decision<?> priorities(RuleCase one) {
+        return PRIORITIES.decide(new PriorityQuestion(one.question(), CriteriaProfile.shipped("voices")));
+    }
+
+    private static Stream<DynamicTest> run(String question, Function<RuleCase, Decision<?>> asked) {
+        Set<String> ids = ids(question);
+        return RuleCaseFile.read(question, ids).stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name() + " (line " + one.line() + ")", () -> check(one, ids, asked.apply(one))));
+    }
+
+    private static void check(RuleCase one, Set<String> ids, Decision<?> decision) {
+        List<Finding> findings = decision.findings().stream()
+                .filter(finding -> ids.contains(finding.ruleId()))
+                .toList();
+        List<String> expected = new ArrayList<>();
+        one.yes().forEach(rule -> expected.add(rule + " " + Truth.YES));
+        one.unknown().forEach(rule -> expected.add(rule + " " + Truth.UNKNOWN));
+        assertThat(findings)
+                .extracting(finding -> finding.ruleId() + " " + finding.holds())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(decision.outcome()).isEqualTo(one.outcome());
+        assertThat(one.justNot())
+                .as("rules just missed")
+                .noneMatch(rule ->
+                        findings.stream().anyMatch(finding -> finding.ruleId().equals(rule)));
+        assertThat(decision.findings())
+                .extracting(Finding::reason)
+                .allSatisfy(reason -> assertThat(reason)
+                        .doesNotContain("not known", "{", "}", "null", "of , ")
+                        .endsWith("."));
+        if (!one.says().isEmpty()) {
+            assertThat(findings)
+                    .extracting(Finding::reason)
+                    .anySatisfy(reason -> assertThat(reason).contains(one.says()));
+        }
+        if (decision.outcome() == Truth.UNKNOWN || !one.unknown().isEmpty()) {
+            assertThat(decision.missing()).as("what would have to be known").isNotEmpty();
+        }
+    }
+
+    private static Set<String> ids(String question) {
+        try (RuleBase base = RuleBase.shipped(question)) {
+            return base.rules().stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Nested
+    class EveryShippedRule {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"trigger", "priority"})
+        void hasACaseInWhichItHolds(String question) {
+            Set<String> ids = ids(question);
+            Set<String> fired = new TreeSet<>();
+            RuleCaseFile.read(question, ids).forEach(one -> fired.addAll(one.yes()));
+            assertThat(fired).isEqualTo(ids);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"trigger", "priority"})
+        void hasACaseThatItMissesNarrowly(String question) {
+            Set<String> ids = ids(question);
+            Set<String> missed = new TreeSet<>();
+            RuleCaseFile.read(question, ids).forEach(one -> missed.addAll(one.justNot()));
+            assertThat(missed).isEqualTo(ids);
+        }
+    }
+
+    @Nested
+    class AFileOfCases {
+
+        private static final String CASE = """
+                cases:
+                  - name: A case
+                    as_at: 2009-03-31
+                    contacts:
+                      - {people: 2, on: 2009-02-10}
+                    %s
+                    outcome: NO
+                """;
+
+        @ParameterizedTest
+        @ValueSource(strings = {"yes: T99", "unknown: T01, T99", "just_not: T99"})
+        void isRefusedWhereItNamesARuleThatIsNotShipped(String line) {
+            assertThatThrownBy(() -> RuleCaseFile.parse("some.cases.yaml", CASE.formatted(line), Set.of("T01")))
+                    .isInstanceOf(UnusableInputException.class)
+                    .hasMessageContaining("some.cases.yaml:6")
+                    .hasMessageContaining("T99");
+        }
+
+        @Test
+        void isRefusedWhereItHoldsAWordThatItsNotationDoesNotKnow() {
+            assertThatThrownBy(() -> RuleCaseFile.parse("some.cases.yaml", CASE.formatted("yess: T01"), Set.of("T01")))
+                    .isInstanceOf(UnusableInputException.class)
+                    .hasMessageContaining("Did you mean \"yes\"?");
+        }
+
+        @Test
+        void namesEachOfItsCasesOnce() {
+            for (String question : List.of("trigger", "priority")) {
+                assertThat(RuleCaseFile.read(question, ids(question)))
+                        .extracting(RuleCase::name)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+}
