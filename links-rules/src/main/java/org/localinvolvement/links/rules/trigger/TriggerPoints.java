@@ -184,15 +184,17 @@ public final class TriggerPoints implements AutoCloseable {
             }
             StringBuilder reason = new StringBuilder(speaking.get().reason());
             Set<ParameterValue> read = new LinkedHashSet<>();
+            Set<String> dependsOn = new LinkedHashSet<>();
             for (Measure measure : measures) {
                 read.addAll(measure.parameters());
                 if (measure.reached() == Truth.UNKNOWN) {
-                    reason.append(" Whether it is reached depends on ")
-                            .append(measure.missing())
-                            .append('.');
-                    missing.add(measure.missing());
+                    dependsOn.add(measure.missing());
                 }
             }
+            missing.addAll(dependsOn);
+            dependsOn.forEach(what -> reason.append(" Whether it is reached depends on ")
+                    .append(what)
+                    .append('.'));
             LocalDate since = measures.get(0).firstReached();
             if (holds == Truth.YES && since != null) {
                 reason.append(" First reached on ").append(DAY.format(since)).append('.');

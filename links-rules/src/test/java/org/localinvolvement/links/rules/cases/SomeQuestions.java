@@ -90,18 +90,19 @@ public final class SomeQuestions {
 
     private static List<Contact> numbered(List<Contact> contacts) {
         return IntStream.range(0, contacts.size())
-                .mapToObj(i -> withRecord(contacts.get(i), "record-" + i))
+                .mapToObj(i ->
+                        with(contacts.get(i), "record-" + i, contacts.get(i).themes()))
                 .toList();
     }
 
-    private static Contact withRecord(Contact contact, String record) {
+    private static Contact with(Contact contact, String record, List<String> themes) {
         return new Contact(
                 record,
                 contact.date(),
                 contact.contributor(),
                 contact.group(),
                 contact.channel(),
-                contact.themes(),
+                themes,
                 contact.sector(),
                 contact.organisations(),
                 contact.place(),
@@ -110,6 +111,14 @@ public final class SomeQuestions {
                 contact.tone(),
                 contact.allegesSeriousHarm(),
                 contact.attributes());
+    }
+
+    /** The same contacts as if nobody had coded what else they are about than one theme. */
+    public static List<Contact> of(String theme, List<Contact> contacts) {
+        return contacts.stream()
+                .map(contact -> with(
+                        contact, contact.recordId(), contact.themes().contains(theme) ? List.of(theme) : List.of()))
+                .toList();
     }
 
     public static TriggerQuestion question(List<Contact> contacts, Parameters parameters) {

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.rules.cases.SomeContacts;
@@ -74,6 +75,22 @@ class PriorityPropertiesTest {
         Collections.shuffle(shuffled, random);
         assertThat(decide(shuffled, VOICES)).isEqualTo(decision);
         Statistics.collect(decision.outcome());
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void whatIsSaidOfOneThemeChangesNoRecommendationOfAnother(@ForAll("contacts") List<Contact> contacts) {
+        Decision<WorkProgramme> together = decide(contacts, VOICES);
+        for (String theme : List.of("dentistry", "podiatry", "transport")) {
+            assertThat(recommended(decide(SomeQuestions.of(theme, contacts), VOICES), theme))
+                    .isEqualTo(recommended(together, theme));
+        }
+    }
+
+    private static List<Finding> recommended(Decision<WorkProgramme> decision, String theme) {
+        return decision.findings().stream()
+                .filter(finding ->
+                        finding.ruleId().equals("P02") && finding.subject().equals(theme))
+                .toList();
     }
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)

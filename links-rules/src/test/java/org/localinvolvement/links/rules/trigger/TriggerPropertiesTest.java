@@ -138,6 +138,23 @@ class TriggerPropertiesTest {
         Statistics.collect(decision.outcome());
     }
 
+    /** A rise apart, which is corrected for the number of themes tested. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void whatIsSaidOfOneThemeChangesNoFindingAboutAnother(@ForAll("contacts") List<Contact> contacts) {
+        Decision<TriggersReached> together = decide(contacts);
+        for (String theme : themes(contacts)) {
+            assertThat(besidesRises(decide(SomeQuestions.of(theme, contacts)), theme))
+                    .isEqualTo(besidesRises(together, theme));
+        }
+    }
+
+    private static List<Finding> besidesRises(Decision<TriggersReached> decision, String theme) {
+        return decision.findings().stream()
+                .filter(finding ->
+                        finding.subject().equals(theme) && !finding.ruleId().equals("T02"))
+                .toList();
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void noFurtherContactTakesAReachedVolumeAway(
             @ForAll("contacts") List<Contact> contacts, @ForAll("contact") Contact further) {
