@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.priority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
@@ -246,9 +248,17 @@ public final class Priorities implements AutoCloseable {
         }
 
         @Override
-        public void recommend(TriggerReached praise, Measure besides) {
-            Truth holds = praise.holds().and(besides.reached().not());
-            add(holds, Verdict.RECOMMEND, praise, besides.parameters(), besides.missing());
+        public void recommend(TriggerReached praise, Measure besides, Measure minority) {
+            Truth holds = praise.holds()
+                    .and(besides.reached().not())
+                    .and(minority.reached().not());
+            Set<ParameterValue> read = new LinkedHashSet<>(besides.parameters());
+            read.addAll(minority.parameters());
+            String missing = Stream.of(besides.missing(), minority.missing())
+                    .filter(what -> !what.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", and on "));
+            add(holds, Verdict.RECOMMEND, praise, List.copyOf(read), missing);
         }
 
         private void add(

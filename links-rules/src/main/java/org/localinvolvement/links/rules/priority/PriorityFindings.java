@@ -14,10 +14,12 @@ public interface PriorityFindings {
     void weigh(TriggerReached trigger);
 
     /**
-     * A theme is recommended as good practice; as surely as praise is many voices' and other voices are few.
+     * A theme is recommended as good practice; as surely as praise is many voices', other voices are few, and it is not the
+     * concern of a small or seldom heard group.
      *
      * @param praise the trigger point of praise
      * @param besides the measure of other voices, which must not be reached
+     * @param minority the measure of a small or seldom heard group, which must not be reached
      */
-    void recommend(TriggerReached praise, Measure besides);
+    void recommend(TriggerReached praise, Measure besides, Measure minority);
 }

@@ -222,8 +222,8 @@ final class Measures {
                 reached,
                 missingToRise(trend, tested, significance.ratio()),
                 since,
-                trend.now() + " people, after " + trend.before() + " in the "
-                        + trend.window().days() + " days before, among " + tested + " themes tested",
+                "voices " + trend.now() + ", after " + trend.before() + " in the "
+                        + trend.window().days() + " days before; themes tested " + tested,
                 missing,
                 List.of(significance, days)));
     }

@@ -111,7 +111,7 @@ public final class TriggerPoints implements AutoCloseable {
 
     private static NearMiss nearMiss(Measure measure) {
         String explanation = measure.kind() == MeasureKind.RISE
-                ? measure.detail() + ": " + measure.distance() + " more people would make it a rise"
+                ? measure.detail() + ": " + measure.distance() + " more would make it a rise"
                 : measure.value() + " of " + measure.agreed() + " "
                         + measure.kind().unit() + ": " + measure.distance() + " more would reach it";
         return new NearMiss(

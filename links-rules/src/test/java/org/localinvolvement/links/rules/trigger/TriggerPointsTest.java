@@ -222,9 +222,8 @@ class TriggerPointsTest {
                     .satisfies(miss -> {
                         assertThat(miss.distance()).isEqualTo(Ratio.of(1));
                         assertThat(miss.explanation())
-                                .isEqualTo(
-                                        "8 people, after 2 in the 91 days before, among 1 themes tested: 1 more people"
-                                                + " would make it a rise");
+                                .isEqualTo("voices 8, after 2 in the 91 days before; themes tested 1: 1 more would"
+                                        + " make it a rise");
                     });
         }
     }
