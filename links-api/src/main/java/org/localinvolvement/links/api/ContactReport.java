@@ -16,7 +16,8 @@ import org.localinvolvement.links.model.time.Window;
  * @param notCoded how many of the contacts have no theme
  * @param afterAsAt how many contacts lie after the as-at date and were not looked at
  * @param themes what was said of each theme, most contributors first, then by contacts and theme
- * @param trends each theme's window against the one before, in the same order
+ * @param trends each theme in the days agreed for a rising trend, up to the as-at date, against as many days before; in the
+ *     same order as {@code themes}
  * @param seriousHarm contacts that allege serious harm, also those without a theme
  */
 public record ContactReport(

@@ -169,8 +169,25 @@ public final class Links implements AutoCloseable {
      * @return the counted contacts and every contact that breaks a constraint, told by its place in the stream, from 1
      */
     public ContactLog countContacts(Stream<Contact> contacts) {
-        requireOpen();
+        return count(contacts, new ContactFold());
+    }
+
+    /**
+     * Counts contacts that a host hands in, where it is known since when it has logged them.
+     *
+     * @param contacts the contacts, as above
+     * @param logBegins the first day on which a contact would have been logged; a rise against days before it cannot be told.
+     *     Without it, that is taken to be the day of the first contact
+     * @return the counted contacts and every contact that breaks a constraint, as above
+     */
+    public ContactLog countContacts(Stream<Contact> contacts, LocalDate logBegins) {
         ContactFold fold = new ContactFold();
+        fold.begins(logBegins);
+        return count(contacts, fold);
+    }
+
+    private ContactLog count(Stream<Contact> contacts, ContactFold fold) {
+        requireOpen();
         List<Problem> problems = new ArrayList<>();
         long[] counts = new long[2];
         contacts.sequential().forEach(contact -> {
@@ -203,7 +220,8 @@ public final class Links implements AutoCloseable {
      * Who speaks about what?
      *
      * @param question the question
-     * @return the figures; no rule is asked, and the outcome is yes where there was a contact in the window
+     * @return the figures; no rule is asked, and the outcome is yes where there was a contact in the window. Trends compare
+     *     the days that are agreed for a rising trend, up to the as-at date, with as many days before
      */
     public Decision<ContactReport> analyse(AnalysisQuestion question) {
         requireOpen();
@@ -220,14 +238,14 @@ public final class Links implements AutoCloseable {
                         .thenComparing(ThemeEvidence::theme))
                 .toList();
         List<Trend> trends = themes.stream()
-                .map(theme -> contacts.trend(theme.theme(), window))
+                .map(theme -> contacts.trend(theme.theme(), trendWindow(theme.theme(), asAt)))
                 .toList();
         ContactReport report = new ContactReport(
                 window,
                 contacts.contacts(window),
                 contacts.contributors(window),
                 contacts.evidence(ContactAnalysis.NOT_CODED, window).contacts(),
-                contacts.contacts(new Window(asAt.plusDays(1), LocalDate.MAX)),
+                asAt.equals(LocalDate.MAX) ? 0 : contacts.contacts(new Window(asAt.plusDays(1), LocalDate.MAX)),
                 themes,
                 trends,
                 contacts.seriousHarm(window));
@@ -247,6 +265,11 @@ public final class Links implements AutoCloseable {
                         problems(question.contacts(), report.contacts() > 0)));
     }
 
+    private Window trendWindow(String theme, LocalDate asAt) {
+        return Window.endingOn(
+                asAt, parameters.get("rising-trend.window-days", theme, asAt).whole());
+    }
+
     private static Window window(AnalysisQuestion question) {
         Window window = question.window();
         LocalDate asAt = question.asAt();
@@ -260,16 +283,16 @@ public final class Links implements AutoCloseable {
     /**
      * Which trigger points are reached, and which nearly?
      *
-     * @param asAt the date for which the question is asked; contacts after it are not looked at
-     * @param contacts the contacts
+     * @param question the question
      * @return the trigger points reached, with the watch list of those that are not
      */
-    public Decision<TriggersReached> triggers(LocalDate asAt, ContactLog contacts) {
+    public Decision<TriggersReached> triggers(TriggersQuestion question) {
         requireOpen();
-        TriggerQuestion question = new TriggerQuestion(asAt, contacts.analysis(), kindsOfSource, parameters);
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, withProblems(triggerPoints.decide(question), contacts));
+        TriggerQuestion of =
+                new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
+        return answered(start, withProblems(triggerPoints.decide(of), question.contacts()));
     }
 
     /**
@@ -293,7 +316,15 @@ public final class Links implements AutoCloseable {
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
         int days = parameters.get("evidence.window-days", "", decision.asAt()).whole();
         boolean any = contacts.analysis().contacts(Window.endingOn(decision.asAt(), days)) > 0;
-        return decision.withProblems(problems(contacts, any));
+        List<ProblemTally> problems = problems(contacts, any);
+        long strangers = parameters.themes().stream()
+                .filter(theme -> !contacts.analysis().themes().contains(theme))
+                .count();
+        if (strangers > 0) {
+            ProblemCode code = ProblemCode.PARAMETER_THEME_UNKNOWN;
+            problems.add(new ProblemTally(code.code(), code.meaning(), strangers));
+        }
+        return decision.withProblems(problems);
     }
 
     private static List<ProblemTally> problems(ContactLog contacts, boolean anyInWindow) {

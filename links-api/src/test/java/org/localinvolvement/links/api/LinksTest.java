@@ -260,8 +260,8 @@ class LinksTest {
                     """);
             try (Links ours = Links.builder().parameters(own).build()) {
                 ContactLog log = log(people(50, "podiatry"));
-                Decision<?> before = ours.triggers(LocalDate.of(2009, 11, 30), log);
-                Decision<?> after = ours.triggers(AS_AT, log);
+                Decision<?> before = ours.triggers(new TriggersQuestion(LocalDate.of(2009, 11, 30), log));
+                Decision<?> after = ours.triggers(new TriggersQuestion(AS_AT, log));
                 assertThat(before.findings()).extracting(Finding::ruleId).contains("T01");
                 assertThat(after.findings()).extracting(Finding::ruleId).doesNotContain("T01");
                 assertThat(after.nearMisses()).anySatisfy(miss -> {
@@ -297,7 +297,7 @@ class LinksTest {
             for (Report report : Report.values()) {
                 texts.add(report.of(programme(log)));
                 texts.add(report.of(links.analyse(AnalysisQuestion.of(AS_AT, log))));
-                texts.add(report.of(links.triggers(AS_AT, log)));
+                texts.add(report.of(links.triggers(new TriggersQuestion(AS_AT, log))));
             }
             return texts;
         }
@@ -337,7 +337,8 @@ class LinksTest {
                 assertThat(report.of(programme(log))).doesNotContain("SECRET");
                 assertThat(report.of(links.analyse(AnalysisQuestion.of(AS_AT, log))))
                         .doesNotContain("SECRET");
-                assertThat(report.of(links.triggers(AS_AT, log))).doesNotContain("SECRET");
+                assertThat(report.of(links.triggers(new TriggersQuestion(AS_AT, log))))
+                        .doesNotContain("SECRET");
             }
             assertThat(programme(log).toString()).doesNotContain("SECRET");
             assertThat(log.toString()).doesNotContain("SECRET");

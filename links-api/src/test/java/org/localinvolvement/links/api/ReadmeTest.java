@@ -19,6 +19,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localinvolvement.links.api.csv.ContactColumns;
+import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
@@ -54,7 +55,7 @@ class ReadmeTest {
                 .lines()
                 .filter(line -> !line.startsWith("import ") && !line.isBlank())
                 .count();
-        assertThat(lines).isLessThanOrEqualTo(21);
+        assertThat(lines).isLessThanOrEqualTo(22);
     }
 
     @Test
@@ -86,6 +87,15 @@ class ReadmeTest {
     void everyFigureThatACriterionCanReadIsNamed() throws IOException {
         String readme = Files.readString(README);
         assertThat(CriterionMeasure.codes())
+                .allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
+    }
+
+    @Test
+    void everyParameterAndEveryKindOfSourceIsNamed() throws IOException {
+        String readme = Files.readString(README);
+        assertThat(Parameters.standard().names())
+                .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+        assertThat(KindsOfSource.standard().codes())
                 .allSatisfy(code -> assertThat(readme).contains("`" + code + "`"));
     }
 

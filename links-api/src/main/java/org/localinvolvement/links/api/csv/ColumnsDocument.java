@@ -29,7 +29,7 @@ final class ColumnsDocument {
     static ContactColumns read(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
-        root.allowOnly("encoding", "separator", "date_format", "earliest", "columns", "attributes");
+        root.allowOnly("encoding", "separator", "date_format", "earliest", "log_begins", "columns", "attributes");
         Charset encoding = encoding(root);
         char separator = separator(root);
         String pattern = root.optionalText("date_format").orElse(LogDates.ISO.pattern());
@@ -39,13 +39,15 @@ final class ColumnsDocument {
         }
         LocalDate earliest =
                 root.keys().contains("earliest") ? root.date("earliest") : ContactColumns.FIRST_DAY_OF_LINKS;
+        LocalDate logBegins = root.keys().contains("log_begins") ? root.date("log_begins") : null;
         Map<Field, Column> columns = new TreeMap<>();
         root.optionalSection("columns")
                 .ifPresentOrElse(section -> readColumns(section, columns), () -> root.text("columns"));
         Map<String, AttributeColumn> attributes = new TreeMap<>();
         root.optionalSection("attributes").ifPresent(section -> readAttributes(section, attributes));
         document.complete();
-        return new ContactColumns(encoding, separator, LogDates.of(pattern), earliest, columns, attributes, false);
+        return new ContactColumns(
+                encoding, separator, LogDates.of(pattern), earliest, logBegins, columns, attributes, false);
     }
 
     private static Charset encoding(Section root) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -26,6 +27,7 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
  * separator: ","                  # default comma; "\t" in double quotes for a tab
  * date_format: dd/MM/yyyy         # default uuuu-MM-dd
  * earliest: 2008-04-01            # default: the first day of LINks; an earlier date is refused
+ * log_begins: 2009-01-01          # default: the day of the first contact; a rise against days before it cannot be told
  * columns:
  *   record_id: Case No
  *   date: Date received
@@ -122,6 +124,7 @@ public final class ContactColumns {
     private final char separator;
     private final LogDates dates;
     private final LocalDate earliest;
+    private final @Nullable LocalDate logBegins;
     private final Map<Field, Column> columns;
     private final Map<String, AttributeColumn> attributes;
     private final boolean columnsMayBeMissing;
@@ -131,6 +134,7 @@ public final class ContactColumns {
             char separator,
             LogDates dates,
             LocalDate earliest,
+            @Nullable LocalDate logBegins,
             Map<Field, Column> columns,
             Map<String, AttributeColumn> attributes,
             boolean columnsMayBeMissing) {
@@ -138,6 +142,7 @@ public final class ContactColumns {
         this.separator = separator;
         this.dates = dates;
         this.earliest = earliest;
+        this.logBegins = logBegins;
         this.columns = Collections.unmodifiableMap(columns);
         this.attributes = Collections.unmodifiableMap(attributes);
         this.columnsMayBeMissing = columnsMayBeMissing;
@@ -169,7 +174,7 @@ public final class ContactColumns {
             columns.put(field, new Column(field.key(), "|", OWN_WORDS.getOrDefault(field, Map.of())));
         }
         return new ContactColumns(
-                StandardCharsets.UTF_8, ',', LogDates.ISO, FIRST_DAY_OF_LINKS, columns, Map.of(), true);
+                StandardCharsets.UTF_8, ',', LogDates.ISO, FIRST_DAY_OF_LINKS, null, columns, Map.of(), true);
     }
 
     /**
@@ -205,7 +210,14 @@ public final class ContactColumns {
                     "Write it as, for example, dd/MM/yyyy or uuuu-MM-dd"));
         }
         return new ContactColumns(
-                encoding, separator, LogDates.of(pattern), earliest, columns, attributes, columnsMayBeMissing);
+                encoding,
+                separator,
+                LogDates.of(pattern),
+                earliest,
+                logBegins,
+                columns,
+                attributes,
+                columnsMayBeMissing);
     }
 
     Charset encoding() {
@@ -222,6 +234,11 @@ public final class ContactColumns {
 
     LocalDate earliest() {
         return earliest;
+    }
+
+    @Nullable
+    LocalDate logBegins() {
+        return logBegins;
     }
 
     Map<Field, Column> columns() {

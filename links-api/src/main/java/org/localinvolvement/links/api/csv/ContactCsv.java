@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
  *
  * <p>The file is read twice: first for the ids of its records, then for its contacts. A row whose record id stands on
  * another row with the same content is counted once; where the content differs, none of the rows is counted, because nobody
- * can say which is right. The first reading keeps each record id with a fingerprint of 8 bytes, about 120 bytes a record, and
+ * can say which is right. The first reading keeps each record id with its line and a fingerprint, about 150 bytes a record, and
  * lets them go before the second; otherwise memory does not grow with rows.
  *
  * <p>Every row that cannot be used becomes a problem with line, column, value and reason, and the rest goes on. A file
@@ -62,6 +63,10 @@ public final class ContactCsv {
         Records records = records(file, source);
         List<Problem> problems = new ArrayList<>();
         ContactFold fold = new ContactFold();
+        LocalDate begins = file.columns().logBegins();
+        if (begins != null) {
+            fold.begins(begins);
+        }
         long read = 0;
         long counted = 0;
         CsvRows.@Nullable Row notTextElsewhere = null;
@@ -110,12 +115,14 @@ public final class ContactCsv {
         }
     }
 
-    /** Record ids that stand more than once: alike each time, or contradicting each other. */
-    private record Records(Set<String> repeated, Set<String> contradicted) {}
+    /** Record ids that stand more than once, each with its first line: alike each time, or contradicting each other. */
+    private record Records(Map<String, Long> repeated, Map<String, Long> contradicted) {}
+
+    private record Seen(long content, long line) {}
 
     private Records records(ContactFile file, String source) {
-        Map<String, Long> contents = new HashMap<>();
-        Records records = new Records(new HashSet<>(), new HashSet<>());
+        Map<String, Seen> contents = new HashMap<>();
+        Records records = new Records(new HashMap<>(), new HashMap<>());
         try (CsvRows rows = CsvRows.open(file)) {
             ContactHeader header = header(rows, file, source);
             while (rows.hasNext()) {
@@ -123,9 +130,10 @@ public final class ContactCsv {
                 String id = header.recordId(row);
                 if (!id.isEmpty()) {
                     long content = header.content(row);
-                    Long known = contents.putIfAbsent(id, content);
-                    if (known != null) {
-                        (known == content ? records.repeated() : records.contradicted()).add(id);
+                    Seen first = contents.putIfAbsent(id, new Seen(content, row.line()));
+                    if (first != null) {
+                        (first.content() == content ? records.repeated() : records.contradicted())
+                                .put(id, first.line());
                     }
                 }
             }
@@ -155,23 +163,27 @@ public final class ContactCsv {
 
     private @Nullable Contact contact(
             CsvRows.Row row, String id, ContactCells cells, Records records, Set<String> seen, List<Problem> problems) {
-        if (records.contradicted().contains(id)) {
+        Long first = records.contradicted().get(id);
+        if (first != null) {
             problems.add(cells.problem(
                     ProblemCode.RECORD_CONTRADICTED,
                     row,
                     null,
                     null,
-                    "the record id of this row stands on another row with other content, and neither is counted",
+                    "the record id of this row stands with other content on "
+                            + (first == row.line() ? "a later row" : "line " + first)
+                            + " too, and none of them is counted",
                     "Export each record once, in its last version"));
             return null;
         }
-        if (records.repeated().contains(id) && !seen.add(id)) {
+        if (records.repeated().containsKey(id) && !seen.add(id)) {
             problems.add(cells.problem(
                     ProblemCode.RECORD_REPEATED,
                     row,
                     null,
                     null,
-                    "this record stands on an earlier row word for word, and only that row is looked at",
+                    "this record stands word for word on line "
+                            + records.repeated().get(id) + ", and only that row is looked at",
                     "Export each record once"));
             return null;
         }

@@ -45,6 +45,7 @@ final class ContactHeader {
             }
         });
         List<String> names = header.stream().map(String::strip).toList();
+        requireSeparated(names);
         List<Problem> problems = new ArrayList<>();
         boolean isHeader = Stream.concat(
                         columns.columns().values().stream().map(Column::name),
@@ -65,6 +66,25 @@ final class ContactHeader {
         this.used = positions.stream().mapToInt(Integer::intValue).toArray();
         this.unused =
                 IntStream.range(0, width).filter(at -> !positions.contains(at)).toArray();
+    }
+
+    /** The commonest mistake: a log whose cells stand apart by another separator is one long cell. */
+    private void requireSeparated(List<String> names) {
+        for (String other : List.of(";", "\t", ",", "|")) {
+            if (names.size() == 1
+                    && columns.separator() != other.charAt(0)
+                    && names.get(0).contains(other)) {
+                String written = other.equals("\t") ? "\\t" : other;
+                throw new UnusableInputException(new Problem(
+                        ProblemCode.LOG_COLUMN_MISSING,
+                        source,
+                        1,
+                        null,
+                        null,
+                        "the first line is a single cell; its columns seem to stand apart by \"" + written + "\"",
+                        "Add separator: \"" + written + "\" to the column mapping"));
+            }
+        }
     }
 
     /** Where a column stands. A first line without any mapped column may be a contact, and is not shown. */

@@ -30,10 +30,10 @@ final class MarkdownPage {
     }
 
     private static void table(StringBuilder out, Page.Table table) {
-        row(out, table.header().stream().map(MarkdownPage::escaped).toList());
+        row(out, table.header().stream().map(MarkdownPage::cell).toList());
         row(out, table.right().stream().map(right -> right ? "--:" : "---").toList());
         table.rows()
-                .forEach(row -> row(out, row.stream().map(MarkdownPage::escaped).toList()));
+                .forEach(row -> row(out, row.stream().map(MarkdownPage::cell).toList()));
     }
 
     private static void row(StringBuilder out, java.util.List<String> cells) {
@@ -42,11 +42,20 @@ final class MarkdownPage {
     }
 
     private static String escaped(String words) {
+        return escaped(words, true);
+    }
+
+    /** In a table no cell begins a line. */
+    private static String cell(String words) {
+        return escaped(words, false);
+    }
+
+    private static String escaped(String words, boolean beginsALine) {
         String text = Visible.text(words, ' ');
         StringBuilder escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (MARKUP.indexOf(c) >= 0 && needsEscape(text, i)) {
+            if (MARKUP.indexOf(c) >= 0 && needsEscape(text, i, beginsALine)) {
                 escaped.append('\\').append(c);
             } else {
                 escaped.append(c);
@@ -59,12 +68,12 @@ final class MarkdownPage {
      * Hyphens, full stops, plus and number signs mean something only where a line could begin with them, and full stops and
      * colons in what many renderers make a link of without being asked.
      */
-    private static boolean needsEscape(String text, int at) {
+    private static boolean needsEscape(String text, int at, boolean beginsALine) {
         return switch (text.charAt(at)) {
-            case '-', '+', '#' -> at == 0;
+            case '-', '+', '#' -> at == 0 && beginsALine;
             case '.' ->
                 at > 0
-                        && (text.substring(0, at).chars().allMatch(Character::isDigit)
+                        && ((beginsALine && text.substring(0, at).chars().allMatch(Character::isDigit))
                                 || text.regionMatches(true, at - 3, "www", 0, 3));
             case ':' -> text.startsWith("//", at + 1);
             case '!', '"', '{', '}' -> false;

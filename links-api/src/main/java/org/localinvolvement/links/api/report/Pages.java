@@ -2,7 +2,6 @@ package org.localinvolvement.links.api.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,12 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
+import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.model.involvement.Trend;
+import org.localinvolvement.links.model.time.Days;
+import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.ScoreLine;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
@@ -23,8 +26,6 @@ import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /** Lays decisions out as pages. */
 final class Pages {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Pages() {}
 
@@ -41,6 +42,8 @@ final class Pages {
             throw new IllegalArgumentException("No page is laid out for the question " + decision.question());
         }
         foundations(page, decision);
+        page.paragraph(
+                "For the LINk and its host. Not for publication: records are named and small counts are not suppressed.");
         return page.build();
     }
 
@@ -54,24 +57,14 @@ final class Pages {
 
     private static void analysis(PageBuilder page, Decision<?> decision, ContactReport report) {
         page.paragraph(report.contacts() + " contacts by " + people(report.contributors()) + " from "
-                + day(report.window().first()) + " to " + day(report.window().last()) + "; " + report.notCoded()
-                + " of them not coded yet, " + report.afterAsAt() + " more after "
-                + day(decision.asAt()) + " not looked at.");
+                + day(report.window().first()) + " to " + day(report.window().last()) + "."
+                + (report.notCoded() == 0 ? "" : " Contacts not coded yet: " + report.notCoded() + ".")
+                + (report.afterAsAt() == 0
+                        ? ""
+                        : " Contacts after " + day(decision.asAt()) + ", not looked at: " + report.afterAsAt() + "."));
         List<List<String>> rows = new ArrayList<>();
-        for (ThemeEvidence theme : report.themes()) {
-            rows.add(List.of(
-                    theme.theme(),
-                    String.valueOf(theme.contacts()),
-                    span(theme.contributors()),
-                    theme.effectiveContributors().least().toDecimal(1)
-                            + (theme.effectiveContributors().known()
-                                    ? ""
-                                    : "-" + theme.effectiveContributors().most().toDecimal(1)),
-                    percent(theme),
-                    span(theme.raisingConcern()),
-                    span(theme.praising()),
-                    String.valueOf(theme.places().size()),
-                    String.valueOf(theme.seriousHarm().size())));
+        for (int i = 0; i < report.themes().size(); i++) {
+            rows.add(row(report.themes().get(i), report.trends().get(i)));
         }
         page.table(
                 "Themes, most voices first",
@@ -79,16 +72,18 @@ final class Pages {
                         "Theme",
                         ">Contacts",
                         ">Voices",
+                        ">Groups",
                         ">Effective",
                         ">Loudest",
                         ">Concern",
                         ">Praise",
                         ">Areas",
-                        ">Harm"),
+                        ">Before",
+                        ">Now"),
                 rows);
-        page.paragraph(
-                "Voices are different people and groups, each counted once; effective contributors are 1 for 500 calls"
-                        + " from one person and 500 for one call each; the loudest is the share of the contributor with most contacts.");
+        page.paragraph("Voices: different people and groups, each counted once. Effective: the effective number of"
+                + " contributors, which is 1 for 500 calls from one person and 500 for one call each from 500. Loudest: the"
+                + " share of the contributor with most contacts." + trendWindows(report));
         page.items(
                 "To be passed on at once",
                 report.seriousHarm().stream()
@@ -98,8 +93,39 @@ final class Pages {
                         .toList());
     }
 
-    private static String percent(ThemeEvidence theme) {
-        return theme.largestShare().most().toDecimal(2).movePointRight(2).toPlainString() + "%";
+    private static List<String> row(ThemeEvidence theme, Trend trend) {
+        return List.of(
+                theme.theme(),
+                String.valueOf(theme.contacts()),
+                span(theme.contributors()),
+                String.valueOf(theme.groups()),
+                range(theme.effectiveContributors(), 1, ""),
+                range(
+                        new Bounds(
+                                theme.largestShare().least().times(Ratio.of(100)),
+                                theme.largestShare().most().times(Ratio.of(100))),
+                        0,
+                        "%"),
+                span(theme.raisingConcern()),
+                span(theme.praising()),
+                String.valueOf(theme.places().size()),
+                trend.comparable() ? span(trend.before()) : "?",
+                span(trend.now()));
+    }
+
+    private static String range(Bounds figure, int places, String unit) {
+        String least = figure.least().toDecimal(places).toPlainString();
+        String most = figure.most().toDecimal(places).toPlainString();
+        return (least.equals(most) ? least : least + "-" + most) + unit;
+    }
+
+    private static String trendWindows(ContactReport report) {
+        if (report.trends().isEmpty()) {
+            return "";
+        }
+        Window now = report.trends().get(0).window();
+        return " Now: voices from " + day(now.first()) + " to " + day(now.last()) + "; before: voices of the "
+                + now.days() + " days before, \"?\" where the log does not reach back so far.";
     }
 
     private static void programme(PageBuilder page, Decision<?> decision, WorkProgramme programme) {
@@ -107,7 +133,8 @@ final class Pages {
                 + programme.profile().title() + "\" ("
                 + programme.profile().name() + ", from "
                 + day(programme.profile().from()) + "): "
-                + programme.profile().reference() + ".");
+                + programme.profile().reference() + "."
+                + evidenceDays(decision));
         List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
         page.table("Short list", header, rows(programme.shortList()));
         programme.shortList().forEach(standing -> why(page, decision, standing));
@@ -126,11 +153,22 @@ final class Pages {
                 decision.missing().stream().map(Pages::sentence).toList());
     }
 
+    private static String evidenceDays(Decision<?> decision) {
+        return decision.parameters().stream()
+                .filter(parameter -> parameter.name().equals("evidence.window-days"))
+                .map(parameter -> Window.endingOn(decision.asAt(), parameter.whole()))
+                .map(window ->
+                        " Points and voices are those from " + day(window.first()) + " to " + day(window.last()) + ".")
+                .findFirst()
+                .orElse("");
+    }
+
     private static String settled(Truth outcome) {
         return switch (outcome) {
             case YES -> "The short list is settled.";
             case NO -> "Nothing was to be weighed: no trigger point that brings a theme on the list was reached.";
-            case UNKNOWN -> "Part of the short list cannot be said: see what is missing.";
+            case UNKNOWN ->
+                "Of part of the short list it cannot be said whether it belongs there: see what is missing.";
         };
     }
 
@@ -177,8 +215,8 @@ final class Pages {
     private static String line(ScoreLine line) {
         return line.criterion().title() + ": " + rounded(line.points()) + " of "
                 + line.criterion().weight().toPlainString() + " points ("
-                + line.criterion().measure().code() + " "
-                + line.raw() + " on a scale from "
+                + line.criterion().measure().code() + " = "
+                + line.raw() + ", on a scale from "
                 + line.criterion().scaleFrom().toPlainString() + " to "
                 + line.criterion().scaleTo().toPlainString() + ")";
     }
@@ -207,7 +245,7 @@ final class Pages {
 
     private static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
         page.table(
-                "Watch list: below a trigger point, nearest first",
+                "Watch list: not weighed, nearest to a trigger point first",
                 List.of("Theme", "Measure", ">More needed", "Figures"),
                 nearMisses.stream()
                         .map(miss -> List.of(
@@ -282,6 +320,6 @@ final class Pages {
     }
 
     private static String day(LocalDate date) {
-        return DAY.format(date);
+        return Days.inWords(date);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.localinvolvement.links.api.AnalysisQuestion;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
+import org.localinvolvement.links.api.TriggersQuestion;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
@@ -71,7 +72,7 @@ class ReportTest {
         assertThat(Report.TEXT.of(programme()))
                 .contains("What is missing")
                 .contains(
-                        "Which people the 8 anonymous contacts about podiatry from 2009-10-02 to 2009-12-31 come from.");
+                        "Which people the 8 anonymous contacts about podiatry from 2 October 2009 to 31 December 2009 come from.");
     }
 
     @Test
@@ -89,7 +90,7 @@ class ReportTest {
         String csv = Report.CSV.of(programme());
         assertThat(csv.lines().findFirst())
                 .hasValueSatisfying(header -> assertThat(header).startsWith("standing,rank,theme,chosen"));
-        assertThat(csv.lines()).anyMatch(line -> line.startsWith("watch list,,'=meals,no"));
+        assertThat(csv.lines()).anyMatch(line -> line.startsWith("watch list,,'=meals,,no"));
         assertThat(csv.lines()).noneMatch(line -> line.contains(",=meals"));
         assertThat(csv).doesNotContain("\r").endsWith("\n");
     }
@@ -98,7 +99,9 @@ class ReportTest {
     @EnumSource(Report.class)
     void everyFormWritesEveryAnswer(Report report) {
         assertThat(report.of(programme())).contains("podiatry").endsWith("\n");
-        assertThat(report.of(LINKS.triggers(AS_AT, log()))).contains("T01").endsWith("\n");
+        assertThat(report.of(LINKS.triggers(new TriggersQuestion(AS_AT, log()))))
+                .contains("T01")
+                .endsWith("\n");
         assertThat(report.of(LINKS.analyse(AnalysisQuestion.of(AS_AT, log()))))
                 .contains("podiatry")
                 .endsWith("\n");

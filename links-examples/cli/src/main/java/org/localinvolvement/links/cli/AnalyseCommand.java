@@ -50,6 +50,7 @@ final class AnalyseCommand implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(), "--from " + from + " lies after --as-at " + asAt + "; swap the two dates");
             }
+            answer.check(contacts.files());
             ContactLog log = contacts.read(links, console);
             AnalysisQuestion question = AnalysisQuestion.of(asAt, log);
             return answer.give(links.analyse(from == null ? question : question.over(new Window(from, asAt))), console);

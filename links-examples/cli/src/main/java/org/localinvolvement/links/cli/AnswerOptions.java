@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.report.Report;
@@ -35,6 +36,30 @@ final class AnswerOptions {
                             + " whole.")
     private @Nullable Path output;
 
+    /** Refuses, before anything is read, an output that cannot be written or that would replace what is read. */
+    void check(List<Path> inputs) {
+        if (output == null) {
+            return;
+        }
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(output) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw unwritable(output.toString(), "Name a file in a folder that exists and may be written to");
+        }
+        for (Path input : inputs) {
+            if (Files.exists(output) && Files.exists(input) && same(input, output)) {
+                throw unwritable(output.toString(), "It is one of the files that are read: name another file");
+            }
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException e) {
+            throw unwritable(other.toString(), "Check that it may be read and written to");
+        }
+    }
+
     /** Writes the answer and returns the exit code. */
     int give(Decision<?> decision, Console console) {
         String text = format.of(decision);
@@ -60,21 +85,26 @@ final class AnswerOptions {
     }
 
     private static void write(Path output, String text) {
-        Path target = output.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || Files.isDirectory(target)) {
-            throw unwritable(TextFile.name(output), "This is a folder: name a file in it");
-        }
         try {
-            Path beside = folder.resolve(".links-" + UUID.randomUUID() + ".part");
+            Path target = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+            Path beside = target.resolveSibling(".links-" + UUID.randomUUID() + ".part");
             try {
                 Files.writeString(beside, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+                keepPermissions(target, beside);
                 move(beside, target);
             } finally {
                 Files.deleteIfExists(beside);
             }
         } catch (IOException e) {
-            throw unwritable(TextFile.name(output), "Check that its folder exists and may be written to");
+            throw unwritable(output.toString(), "Check that its folder exists and may be written to");
+        }
+    }
+
+    /** A file that its owner closed to others stays closed. */
+    private static void keepPermissions(Path older, Path newer) throws IOException {
+        if (Files.exists(older)
+                && older.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(newer, Files.getPosixFilePermissions(older));
         }
     }
 

@@ -2,12 +2,19 @@ package org.localinvolvement.links.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.csv.ContactColumns;
 import org.localinvolvement.links.api.csv.ContactFile;
 import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import picocli.CommandLine.Option;
 
@@ -18,7 +25,7 @@ final class ContactOptions {
             names = "--contacts",
             required = true,
             paramLabel = "FILE",
-            description = "The contact log, comma-separated with a header.")
+            description = "The contact log: CSV with a header (the separator is set in the column mapping).")
     private Path contacts = Path.of("");
 
     @Option(
@@ -58,6 +65,8 @@ final class ContactOptions {
     @Option(names = "--strict", description = "Stop at the first row that cannot be used.")
     private boolean strict;
 
+    private @Nullable Parameters agreed;
+
     LocalDate asAt(Console console) {
         if (asAt == null) {
             console.messages()
@@ -67,10 +76,19 @@ final class ContactOptions {
         return asAt;
     }
 
+    /** The files that are read. */
+    List<Path> files() {
+        return Stream.of(contacts, columns, parameters)
+                .filter(Objects::nonNull)
+                .map(Path.class::cast)
+                .toList();
+    }
+
     Links links() {
         Links.Builder builder = Links.builder();
         if (parameters != null) {
-            builder.parameters(Parameters.parse(TextFile.name(parameters), TextFile.read(parameters)));
+            agreed = Parameters.parse(TextFile.name(parameters), TextFile.read(parameters));
+            builder.parameters(agreed);
         }
         return builder.build();
     }
@@ -86,10 +104,32 @@ final class ContactOptions {
         ContactFile file = ContactFile.of(contacts).withColumns(mapping).exportedOn(lastPossible);
         ContactLog log = links.readContacts(strict ? file.strictly() : file);
         log.problems().forEach(console::tell);
+        tellParametersOfNoTheme(log, console);
         if (!log.problems().isEmpty()) {
             console.messages()
                     .println(log.counted() + " of " + log.read() + " rows were counted; the others are listed above.");
         }
         return log;
+    }
+
+    private void tellParametersOfNoTheme(ContactLog log, Console console) {
+        if (agreed == null || parameters == null) {
+            return;
+        }
+        Set<String> themes = log.analysis().themes();
+        for (String theme : agreed.themes()) {
+            if (!themes.contains(theme)) {
+                console.tell(new Problem(
+                        ProblemCode.PARAMETER_THEME_UNKNOWN,
+                        TextFile.name(parameters),
+                        0,
+                        "theme",
+                        theme,
+                        "a value is set for a theme of which the log has no contact",
+                        Suggestion.nearest(theme, themes)
+                                .map(near -> "Did you mean \"" + near + "\"?")
+                                .orElse("Correct the theme, or leave the value out")));
+            }
+        }
     }
 }

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -91,6 +93,7 @@ public final class LinksCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .registerConverter(LocalDate.class, LinksCommand::day)
+                .setParameterExceptionHandler((exception, given) -> misunderstood(console, exception))
                 .setExecutionExceptionHandler((exception, line, parsed) -> told(console, exception));
         try {
             return command.execute(args);
@@ -113,6 +116,19 @@ public final class LinksCommand {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int misunderstood(Console console, ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        console.tell(new Problem(
+                ProblemCode.USAGE_WRONG,
+                command,
+                0,
+                null,
+                null,
+                String.valueOf(exception.getMessage()),
+                "\"" + command + " --help\" tells what can be said"));
+        return UNUSABLE;
     }
 
     private static int told(Console console, Throwable exception) {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
@@ -45,6 +47,12 @@ final class ProgrammeCommand implements Callable<Integer> {
         try (Links links = contacts.links()) {
             CriteriaProfile weighing = profile();
             LocalDate asAt = contacts.asAt(console);
+            weighing.requireInForce(asAt);
+            List<Path> inputs = new ArrayList<>(contacts.files());
+            if (isFile(profile)) {
+                inputs.add(Path.of(profile));
+            }
+            answer.check(inputs);
             return answer.give(
                     links.programme(new ProgrammeQuestion(asAt, contacts.read(links, console), weighing)), console);
         }

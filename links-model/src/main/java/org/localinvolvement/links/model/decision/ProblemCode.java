@@ -44,6 +44,8 @@ public enum ProblemCode {
     WINDOW_EMPTY("LINKS-118", "no contact lies in the window"),
     /** Something follows a closing quote that is no separator. */
     QUOTE_MISPLACED("LINKS-119", "a quotation mark stands inside a cell"),
+    /** More different contributors or circumstances than can be told apart. */
+    LOG_TOO_VARIED("LINKS-120", "a log holds more different values than can be counted apart"),
 
     /** The document is not YAML. */
     DOCUMENT_NOT_YAML("LINKS-201", "a document is not readable YAML"),
@@ -59,6 +61,8 @@ public enum ProblemCode {
     PARAMETER_UNKNOWN("LINKS-206", "a parameter that no rule reads"),
     /** A profile that is not shipped under that name. */
     PROFILE_UNKNOWN("LINKS-207", "no profile of that name is shipped"),
+    /** A parameter is set for a theme that nobody speaks of. */
+    PARAMETER_THEME_UNKNOWN("LINKS-208", "a parameter is set for a theme that the log does not have"),
 
     /** A contact breaks a constraint of its own. */
     CONTACT_INVALID("LINKS-301", "a contact is not valid"),
@@ -66,7 +70,9 @@ public enum ProblemCode {
     /** An agreed value does not apply on the as-at date. */
     PARAMETER_NOT_IN_FORCE("LINKS-401", "no value of a parameter applies on the as-at date"),
     /** The output cannot be written. */
-    OUTPUT_UNWRITABLE("LINKS-402", "the output cannot be written");
+    OUTPUT_UNWRITABLE("LINKS-402", "the output cannot be written"),
+    /** A command line that is not understood. */
+    USAGE_WRONG("LINKS-403", "the command was not understood");
 
     private final String code;
     private final String meaning;

@@ -46,6 +46,16 @@ public record Voices(long least, long most) {
     }
 
     /**
+     * A number of different things that were heard, of which each voice can account for one only.
+     *
+     * @param things how many different ones were named, not negative
+     * @return that number, but at most as many as there are voices
+     */
+    public Bounds atMost(long things) {
+        return new Bounds(Ratio.of(Math.min(things, least)), Ratio.of(Math.min(things, most)));
+    }
+
+    /**
      * The same as bounds of exact figures.
      *
      * @return the bounds

@@ -1,5 +1,6 @@
 package org.localinvolvement.links.model.involvement;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -96,6 +97,16 @@ public record Contact(
 
     private static @Nullable String blankToNull(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
+    }
+
+    /**
+     * Whether the date, if there is one, can be counted; a constraint.
+     *
+     * @return true from 1 January 1970 to 6 June 2149, both inclusive
+     */
+    @AssertTrue(message = "a contact is of a day from 1970-01-01 to 2149-06-06")
+    public boolean isOfACountableDay() {
+        return date == null || ContactFold.countable(date);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.Circumstances.Facet;
 import org.localinvolvement.links.model.time.Window;
@@ -38,6 +39,7 @@ public final class ContactAnalysis {
     private final NavigableMap<LocalDate, Long> contactsByDay;
     private final NavigableMap<LocalDate, Long> anonymousByDay;
     private final List<SeriousHarm> seriousHarm;
+    private final @Nullable LocalDate begins;
 
     /** The cells of one theme in the order of contributor and day. */
     static final class Cells {
@@ -66,7 +68,8 @@ public final class ContactAnalysis {
             int contributors,
             NavigableMap<LocalDate, Long> contactsByDay,
             NavigableMap<LocalDate, Long> anonymousByDay,
-            List<SeriousHarm> seriousHarm) {
+            List<SeriousHarm> seriousHarm,
+            @Nullable LocalDate begins) {
         tables.forEach((theme, table) -> themes.put(theme, new Cells(table)));
         Map<Facet, Integer> numbers = new LinkedHashMap<>();
         this.circumstances = List.copyOf(circumstances);
@@ -80,6 +83,7 @@ public final class ContactAnalysis {
         this.contactsByDay = new TreeMap<>(contactsByDay);
         this.anonymousByDay = new TreeMap<>(anonymousByDay);
         this.seriousHarm = seriousHarm.stream().sorted().toList();
+        this.begins = begins;
     }
 
     /**
@@ -139,6 +143,15 @@ public final class ContactAnalysis {
         return contactsByDay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Window(contactsByDay.firstKey(), contactsByDay.lastKey()));
+    }
+
+    /**
+     * The day on which the logging of contacts began: as the host said, or the day of the first contact.
+     *
+     * @return empty if neither is known
+     */
+    public Optional<LocalDate> begins() {
+        return begins != null ? Optional.of(begins) : span().map(Window::first);
     }
 
     /**
@@ -230,8 +243,7 @@ public final class ContactAnalysis {
      */
     public Trend trend(String theme, Window window) {
         Window before = window.preceding();
-        boolean comparable =
-                span().map(span -> !span.first().isAfter(before.first())).orElse(false);
+        boolean comparable = begins().map(day -> !day.isAfter(before.first())).orElse(false);
         return Trend.of(theme, window, voices(theme, window), voices(theme, before), comparable);
     }
 

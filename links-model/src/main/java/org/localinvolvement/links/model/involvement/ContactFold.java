@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
 
 /**
  * Takes contacts in, one after the other, and keeps only what the analysis needs: how many there were of each theme, from
@@ -33,16 +37,28 @@ public final class ContactFold {
     private final DayCounts anonymousByDay = new DayCounts();
     private final List<SeriousHarm> seriousHarm = new ArrayList<>();
 
+    private @Nullable LocalDate begins;
+
     /** Starts with no contact. */
     public ContactFold() {}
+
+    /**
+     * Says on which day the logging of contacts began, where that is known; otherwise it is taken to be the day of the first
+     * contact. A rise against days before it cannot be told.
+     *
+     * @param day the first day on which a contact would have been logged
+     */
+    public void begins(LocalDate day) {
+        begins = begins == null || day.isBefore(begins) ? day : begins;
+    }
 
     /**
      * Counts a contact. A theme that it names twice counts once; without a theme it counts as not coded.
      *
      * @param contact a contact that satisfies its constraints
-     * @throws IllegalArgumentException if its date is before 1970 or after 6 June 2149, or if the log has more contributors
-     *     (67 million, with 2 billion characters in their keys) or different circumstances (2 million) than the fold can
-     *     tell apart
+     * @throws IllegalArgumentException if its date is before 1970 or after 6 June 2149
+     * @throws UnusableInputException if the log has more contributors (67 million, with 2 billion characters in their keys)
+     *     or different circumstances (2 million) than the fold can tell apart
      */
     public void add(Contact contact) {
         int day = day(contact.date());
@@ -95,6 +111,9 @@ public final class ContactFold {
         contactsByDay.addAll(other.contactsByDay);
         anonymousByDay.addAll(other.anonymousByDay);
         seriousHarm.addAll(other.seriousHarm);
+        if (other.begins != null) {
+            begins(other.begins);
+        }
     }
 
     /**
@@ -109,16 +128,20 @@ public final class ContactFold {
                 people.size() + groups.size() + 1,
                 contactsByDay.toMap(),
                 anonymousByDay.toMap(),
-                seriousHarm);
+                seriousHarm,
+                begins);
+    }
+
+    static boolean countable(LocalDate date) {
+        return date.toEpochDay() >= 0 && date.toEpochDay() < CellTable.DAYS;
     }
 
     private static int day(LocalDate date) {
-        long day = date.toEpochDay();
-        if (day < 0 || day >= CellTable.DAYS) {
+        if (!countable(date)) {
             throw new IllegalArgumentException("A contact of " + date
                     + " cannot be counted: dates run from 1970-01-01 to 2149-06-06; correct the date");
         }
-        return (int) day;
+        return (int) date.toEpochDay();
     }
 
     private int contributor(Contact contact) {
@@ -137,8 +160,9 @@ public final class ContactFold {
         }
         int next = people.size() + groups.size() + 1;
         if (next >= CellTable.MOST_CONTRIBUTORS) {
-            throw new IllegalArgumentException("More than " + (CellTable.MOST_CONTRIBUTORS - 1)
-                    + " contributors in one log: analyse one LINk's area at a time");
+            throw tooVaried(
+                    "more than " + (CellTable.MOST_CONTRIBUTORS - 1) + " contributors",
+                    "Analyse one LINk's area at a time");
         }
         keys.put(key, next);
         return next;
@@ -151,9 +175,9 @@ public final class ContactFold {
         }
         int next = circumstancesInOrder.size();
         if (next >= CellTable.MOST_CIRCUMSTANCES) {
-            throw new IllegalArgumentException("More than " + CellTable.MOST_CIRCUMSTANCES
-                    + " different circumstances in one log: map only columns of coded values (places, groups, attributes),"
-                    + " not free text");
+            throw tooVaried(
+                    "more than " + CellTable.MOST_CIRCUMSTANCES + " different circumstances",
+                    "Map only columns of coded values (places, groups, attributes), not free text");
         }
         circumstances.put(of, next);
         circumstancesInOrder.add(of);
@@ -162,5 +186,10 @@ public final class ContactFold {
 
     private CellTable cells(String theme) {
         return themes.computeIfAbsent(theme, t -> new CellTable());
+    }
+
+    static UnusableInputException tooVaried(String what, String remedy) {
+        return new UnusableInputException(
+                new Problem(ProblemCode.LOG_TOO_VARIED, "contacts", 0, null, null, "one log holds " + what, remedy));
     }
 }

@@ -45,7 +45,7 @@ final class KeyNumbers {
     /**
      * Gives a number, not 0, to a key that has none.
      *
-     * @throws IllegalArgumentException if all keys together have more than 2 billion characters
+     * @throws org.localinvolvement.links.model.decision.UnusableInputException if all keys together have more than 2 billion characters
      */
     void put(String key, int number) {
         int start = write(key);
@@ -71,8 +71,9 @@ final class KeyNumbers {
         int start = used;
         long end = (long) start + 2 + key.length();
         if (end > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("The keys of the contributors in one log have more than "
-                    + MOST_CHARACTERS + " characters: analyse one LINk's area at a time");
+            throw ContactFold.tooVaried(
+                    "contributors whose keys have more than " + MOST_CHARACTERS + " characters together",
+                    "Analyse one LINk's area at a time");
         }
         if (end > text.length) {
             text = Arrays.copyOf(text, (int) Math.min(MOST_CHARACTERS, Math.max(end, text.length * 2L)));

@@ -2,14 +2,11 @@ package org.localinvolvement.links.rules.internal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.time.Days;
 
 /** Writes figures into sentences, alike in every locale. */
 final class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private Words() {}
 
@@ -18,7 +15,7 @@ final class Words {
             return "not known";
         }
         if (value instanceof LocalDate day) {
-            return DAY.format(day);
+            return Days.inWords(day);
         }
         return plain(value);
     }

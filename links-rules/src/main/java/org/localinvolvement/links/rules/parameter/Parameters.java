@@ -219,6 +219,18 @@ public final class Parameters {
     }
 
     /**
+     * The themes for which a value of their own is set.
+     *
+     * @return in the order of the alphabet
+     */
+    public Set<String> themes() {
+        Set<String> themes = new TreeSet<>();
+        values.keySet().forEach(key -> themes.add(key.theme()));
+        themes.remove("");
+        return themes;
+    }
+
+    /**
      * The value in force.
      *
      * @param name one of {@link #names()}

@@ -206,6 +206,25 @@ public record CriteriaProfile(
     }
 
     /**
+     * Checks that the profile applies on a day.
+     *
+     * @param asAt the day
+     * @throws UnusableInputException if it begins later
+     */
+    public void requireInForce(LocalDate asAt) {
+        if (asAt.isBefore(from)) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.PARAMETER_NOT_IN_FORCE,
+                    "profile " + name,
+                    0,
+                    null,
+                    null,
+                    "this profile applies from " + from + " on, and the question is asked as at " + asAt,
+                    "Ask as at a later date, or give a profile that begins on or before that day"));
+        }
+    }
+
+    /**
      * The most points that a theme can have.
      *
      * @return the sum of the weights

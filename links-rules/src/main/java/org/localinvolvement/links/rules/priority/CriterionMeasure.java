@@ -19,13 +19,13 @@ public enum CriterionMeasure {
     CONTRIBUTORS_RAISING_CONCERN("contributors-raising-concern"),
     /** Different groups that spoke for themselves or joined people in a campaign. */
     GROUPS("groups"),
-    /** Areas from which people spoke. */
+    /** Areas from which people spoke; at most as many as there are voices, so that one person spreads nothing. */
     PLACES("places"),
-    /** Independent kinds of source that spoke. */
+    /** Independent kinds of source that spoke; at most as many as there are voices. */
     KINDS_OF_SOURCE("kinds-of-source"),
-    /** User groups and communities whose members spoke. */
+    /** User groups and communities whose members spoke; at most as many as there are voices. */
     USER_GROUPS("user-groups"),
-    /** Contacts that allege serious harm. */
+    /** 1 where a contact alleges serious harm, 0 where none does. */
     SERIOUS_HARM("serious-harm"),
     /** 1 where the trigger point of a rising trend is reached, 0 where not. */
     RISING_TREND("rising-trend"),

@@ -15,14 +15,13 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.ParameterValue;
-import org.localinvolvement.links.model.decision.Problem;
-import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
@@ -74,7 +73,7 @@ public final class Priorities implements AutoCloseable {
     public Decision<WorkProgramme> decide(PriorityQuestion question) {
         TriggerQuestion of = question.triggers();
         CriteriaProfile profile = question.profile();
-        requireInForce(profile, of);
+        profile.requireInForce(of.asAt());
         Decision<TriggersReached> triggers = triggerPoints.decide(of);
         ParameterValue evidenceDays = of.parameters().get("evidence.window-days", "", of.asAt());
         List<Said> said = ask(triggers.answer());
@@ -107,27 +106,14 @@ public final class Priorities implements AutoCloseable {
                         standings.subList(0, Math.min(profile.shortList(), standings.size())),
                         standings.subList(Math.min(profile.shortList(), standings.size()), standings.size()),
                         goodPractice(said, weighed),
-                        calling(findings, "safeguarding"),
-                        calling(findings, "answer-the-person")),
+                        calling(findings, Action.SAFEGUARDING),
+                        calling(findings, Action.ANSWER_THE_PERSON)),
                 missing(triggers, said, standings),
                 findings,
                 parameters(triggers, evidenceDays),
                 watchList(triggers, weighed),
                 List.of(rules.ruleSet(), triggers.ruleSets().get(0)),
                 List.of());
-    }
-
-    private static void requireInForce(CriteriaProfile profile, TriggerQuestion of) {
-        if (of.asAt().isBefore(profile.from())) {
-            throw new UnusableInputException(new Problem(
-                    ProblemCode.PARAMETER_NOT_IN_FORCE,
-                    "profile " + profile.name(),
-                    0,
-                    "from",
-                    profile.from().toString(),
-                    "this profile does not apply yet on " + of.asAt(),
-                    "Ask as at a later date, or give a profile that begins on or before that day"));
-        }
     }
 
     private List<Said> ask(TriggersReached reached) {
@@ -158,7 +144,7 @@ public final class Priorities implements AutoCloseable {
     private static List<String> triggersOf(String theme, List<Said> said) {
         return said.stream()
                 .filter(one -> one.verdict() == Verdict.WEIGH && one.theme().equals(theme))
-                .map(Said::trigger)
+                .map(one -> one.finding().holds() == Truth.UNKNOWN ? one.trigger() + " (cannot say)" : one.trigger())
                 .distinct()
                 .toList();
     }
@@ -178,9 +164,9 @@ public final class Priorities implements AutoCloseable {
                 .toList();
     }
 
-    private static List<Finding> calling(List<Finding> findings, String action) {
+    private static List<Finding> calling(List<Finding> findings, Action action) {
         return findings.stream()
-                .filter(finding -> finding.actions().contains(action))
+                .filter(finding -> finding.actions().contains(action.code()))
                 .toList();
     }
 

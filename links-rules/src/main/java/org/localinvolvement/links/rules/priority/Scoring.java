@@ -4,6 +4,7 @@ import java.util.List;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.rules.trigger.Measure;
@@ -42,17 +43,17 @@ final class Scoring {
     }
 
     private Bounds raw(CriterionMeasure measure, ThemeEvidence evidence, List<Measure> measuresOfTheme) {
+        Voices voices = evidence.contributors();
         return switch (measure) {
             case CONTRIBUTORS -> evidence.contributors().toBounds();
             case CONTRIBUTORS_BESIDES_PRAISE -> evidence.besidesPraise().toBounds();
             case CONTRIBUTORS_RAISING_CONCERN -> evidence.raisingConcern().toBounds();
             case GROUPS -> Bounds.exactly(evidence.groups());
-            case PLACES -> Bounds.exactly(evidence.places().size());
+            case PLACES -> voices.atMost(evidence.places().size());
             case KINDS_OF_SOURCE ->
-                Bounds.exactly(
-                        kindsOfSource.independent(evidence.kindsOfSource().keySet()));
-            case USER_GROUPS -> Bounds.exactly(evidence.userGroups().size());
-            case SERIOUS_HARM -> Bounds.exactly(evidence.seriousHarm().size());
+                voices.atMost(kindsOfSource.independent(evidence.kindsOfSource().keySet()));
+            case USER_GROUPS -> voices.atMost(evidence.userGroups().size());
+            case SERIOUS_HARM -> Bounds.exactly(evidence.seriousHarm().isEmpty() ? 0 : 1);
             case RISING_TREND -> oneIfReached(MeasureKind.RISE, measuresOfTheme);
             case SPECIALIST_MINORITY -> oneIfReached(MeasureKind.SPECIALIST_VOICES, measuresOfTheme);
         };

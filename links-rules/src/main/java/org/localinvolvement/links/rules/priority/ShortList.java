@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.priority;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
@@ -101,7 +102,7 @@ final class ShortList {
     private static String because(int index, List<Scored> ordered, int places, Ratio mostPoints, Truth chosen) {
         Scored one = ordered.get(index);
         String score = one.points() + " of " + mostPoints + " points, rank " + (index + 1) + " of " + ordered.size();
-        String open = chosen == Truth.UNKNOWN ? "; whether it belongs on the short list cannot be said" : "";
+        String open = chosen == Truth.UNKNOWN ? "; " + openBecause(one, ordered) : "";
         if (index < places) {
             return score + "; the short list holds " + places + open;
         }
@@ -112,5 +113,20 @@ final class ShortList {
                         + WorkProgramme.TIES
                 : behind + " more points would equal the last theme on the short list";
         return score + "; the short list holds " + places + ", and " + gap + open;
+    }
+
+    private static String openBecause(Scored one, List<Scored> ordered) {
+        String said = "whether it belongs on the short list cannot be said";
+        if (one.weighed() == Truth.UNKNOWN) {
+            return said + ", because its own trigger point is not settled";
+        }
+        String rivals = ordered.stream()
+                .filter(other -> !other.theme().equals(one.theme()))
+                .filter(other -> other.points().most().compareTo(one.points().least()) >= 0
+                        && other.points().least().compareTo(one.points().most()) <= 0)
+                .map(Scored::theme)
+                .limit(3)
+                .collect(Collectors.joining(", "));
+        return rivals.isEmpty() ? said : said + ", because its points overlap with those of " + rivals;
     }
 }

@@ -23,6 +23,7 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.involvement.VoicesOverTime;
+import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
@@ -132,7 +133,7 @@ final class Measures {
         ParameterValue days = parameter("corroboration.window-days", theme);
         ThemeEvidence evidence = evidence(theme, days);
         Set<String> heard = evidence.kindsOfSource().keySet();
-        Bounds independent = Bounds.exactly(kindsOfSource.independent(heard));
+        Bounds independent = evidence.contributors().atMost(kindsOfSource.independent(heard));
         add(
                 MeasureKind.KINDS_OF_SOURCE,
                 evidence,
@@ -164,8 +165,8 @@ final class Measures {
                 kind.atLeast() ? Truth.atLeast(value, threshold.ratio()) : Truth.atMost(value, threshold.ratio());
         String missing = reached == Truth.UNKNOWN
                 ? "which people the " + evidence.anonymousContacts() + " anonymous contacts about " + evidence.theme()
-                        + " from " + evidence.window().first() + " to "
-                        + evidence.window().last() + " come from"
+                        + " from " + Days.inWords(evidence.window().first()) + " to "
+                        + Days.inWords(evidence.window().last()) + " come from"
                 : "";
         LocalDate since = reached == Truth.YES ? firstReached : null;
         Ratio distance = kind.atLeast()
@@ -210,7 +211,7 @@ final class Measures {
             missing = trend.comparable()
                     ? "which people the anonymous contacts about " + trend.theme() + " come from"
                     : "contacts about " + trend.theme() + " from "
-                            + trend.window().preceding().first() + ", before the log begins";
+                            + Days.inWords(trend.window().preceding().first()) + " on, before the log begins";
         }
         LocalDate since = reached == Truth.YES ? risenSince(trend, tested, significance.ratio(), known) : null;
         measures.add(new Measure(
@@ -222,8 +223,8 @@ final class Measures {
                 reached,
                 missingToRise(trend, tested, significance.ratio()),
                 since,
-                "voices " + trend.now() + ", after " + trend.before() + " in the "
-                        + trend.window().days() + " days before; themes tested " + tested,
+                trend.now() + ", after " + trend.before() + " in the "
+                        + trend.window().days() + " days before; themes tested: " + tested,
                 missing,
                 List.of(significance, days)));
     }
@@ -236,7 +237,7 @@ final class Measures {
             Trend trend, long tested, Ratio significance, Map<Voices, Map<Voices, BigDecimal>> known) {
         int days = trend.window().days();
         VoicesOverTime overTime = contacts.voicesOverTime(trend.theme(), days, asAt);
-        LocalDate first = contacts.span().orElseThrow().first().plusDays(2L * days - 1);
+        LocalDate first = contacts.begins().orElseThrow().plusDays(2L * days - 1);
         int length = Math.toIntExact(asAt.toEpochDay() - first.toEpochDay() + 1);
         IntPredicate risenOn = day -> {
             Voices now = overTime.on(first.plusDays(day));

@@ -1,12 +1,10 @@
 package org.localinvolvement.links.rules.trigger;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -16,9 +14,12 @@ import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
+import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.internal.RuleText;
@@ -31,12 +32,23 @@ import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
  */
 public final class TriggerPoints implements AutoCloseable {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     private final RuleBase rules = RuleBase.shipped("trigger");
 
-    /** Loads the rules that the library ships. */
-    public TriggerPoints() {}
+    /**
+     * Loads the rules that the library ships.
+     *
+     * @throws IllegalStateException if a rule calls for an action that does not exist
+     */
+    public TriggerPoints() {
+        rules.rules()
+                .forEach(rule -> rule.actions().stream()
+                        .filter(code -> Action.find(code).isEmpty())
+                        .findFirst()
+                        .ifPresent(code -> {
+                            throw new IllegalStateException("Rule " + rule.id() + " calls for the action " + code + ". "
+                                    + Suggestion.among(code, Action.codes()));
+                        }));
+    }
 
     /**
      * The order in which findings stand.
@@ -111,9 +123,9 @@ public final class TriggerPoints implements AutoCloseable {
 
     private static NearMiss nearMiss(Measure measure) {
         String explanation = measure.kind() == MeasureKind.RISE
-                ? measure.detail() + ": " + measure.distance() + " more would make it a rise"
-                : measure.value() + " of " + measure.agreed() + " "
-                        + measure.kind().unit() + ": " + measure.distance() + " more would reach it";
+                ? "voices: " + measure.detail() + "; " + measure.distance() + " more would make it a rise"
+                : measure.figure() + " of " + measure.agreed() + " "
+                        + measure.kind().unit() + ": " + more(measure) + " more would reach it";
         return new NearMiss(
                 measure.theme(),
                 measure.kind().title(),
@@ -122,6 +134,11 @@ public final class TriggerPoints implements AutoCloseable {
                 measure.distance(),
                 measure.kind().unit(),
                 explanation);
+    }
+
+    private static String more(Measure measure) {
+        Ratio least = measure.threshold().ratio().minusOrZero(measure.value().most());
+        return new Bounds(least, measure.distance()).toString();
     }
 
     @Override
@@ -197,7 +214,7 @@ public final class TriggerPoints implements AutoCloseable {
                     .append('.'));
             LocalDate since = measures.get(0).firstReached();
             if (holds == Truth.YES && since != null) {
-                reason.append(" First reached on ").append(DAY.format(since)).append('.');
+                reason.append(" First reached on ").append(Days.inWords(since)).append('.');
             }
             add(measures.get(0).theme(), holds, reason.toString(), List.copyOf(read));
         }

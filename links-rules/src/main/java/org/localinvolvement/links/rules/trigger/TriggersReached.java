@@ -33,15 +33,5 @@ public record TriggersReached(List<TriggerReached> reached, List<Measure> measur
         public TriggerReached {
             actions = List.copyOf(actions);
         }
-
-        /**
-         * Whether the trigger point calls for an action.
-         *
-         * @param action the code of an action
-         * @return true if it does
-         */
-        public boolean callsFor(String action) {
-            return actions.contains(action);
-        }
     }
 }

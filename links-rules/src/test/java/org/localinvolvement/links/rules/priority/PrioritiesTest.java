@@ -347,7 +347,7 @@ class PrioritiesTest {
             assertThat(decision.outcome()).isEqualTo(Truth.UNKNOWN);
             assertThat(decision.missing())
                     .containsExactly(
-                            "which people the 8 anonymous contacts about podiatry from 2008-12-31 to 2009-03-31"
+                            "which people the 8 anonymous contacts about podiatry from 31 December 2008 to 31 March 2009"
                                     + " come from");
         }
 

@@ -86,7 +86,8 @@ class ShortListTest {
         assertThat(inOrder(standings)).containsExactly("1 c YES", "2 a UNKNOWN", "3 b UNKNOWN");
         assertThat(standings.get(2).because())
                 .startsWith("between 4 and 6 of 10 points")
-                .endsWith("whether it belongs on the short list cannot be said");
+                .endsWith(
+                        "whether it belongs on the short list cannot be said, because its points overlap with those of a");
     }
 
     @Example

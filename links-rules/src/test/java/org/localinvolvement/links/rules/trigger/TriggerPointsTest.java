@@ -222,7 +222,7 @@ class TriggerPointsTest {
                     .satisfies(miss -> {
                         assertThat(miss.distance()).isEqualTo(Ratio.of(1));
                         assertThat(miss.explanation())
-                                .isEqualTo("voices 8, after 2 in the 91 days before; themes tested 1: 1 more would"
+                                .isEqualTo("voices: 8, after 2 in the 91 days before; themes tested: 1; 1 more would"
                                         + " make it a rise");
                     });
         }

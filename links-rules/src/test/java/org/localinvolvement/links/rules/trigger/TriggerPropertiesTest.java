@@ -230,7 +230,7 @@ class TriggerPropertiesTest {
             if (expected == Truth.UNKNOWN) {
                 assertThat(measure.missing())
                         .matches("which people the [0-9]+ anonymous contacts about " + theme
-                                + " from 2009-03-22 to 2009-03-31 come from");
+                                + " from 22 March 2009 to 31 March 2009 come from");
                 assertThat(decision.missing()).contains(measure.missing());
             }
         }
