@@ -190,6 +190,51 @@ class LinksTest {
         }
 
         @Test
+        void ofADayThatCannotBeCountedAreToldAndTheRestGoesOn() {
+            Contact old = Contact.of("R1", LocalDate.of(1900, 5, 1), "SECRET-PERSON-1", "podiatry");
+            ContactLog log = links.countContacts(Stream.concat(Stream.of(old), people(2, "podiatry")));
+            assertThat(log.counted()).isEqualTo(2);
+            assertThat(log.problems())
+                    .singleElement()
+                    .satisfies(problem ->
+                            assertThat(problem.inWords()).contains("from 1970-01-01 to 2149-06-06", "LINKS-301"));
+        }
+
+        @Test
+        void ofALogWhoseBeginningIsKnownLetARiseBeTold() {
+            LocalDate january = LocalDate.of(2009, 1, 1);
+            Decision<?> known =
+                    links.triggers(new TriggersQuestion(AS_AT, links.countContacts(people(12, "podiatry"), january)));
+            Decision<?> unknown =
+                    links.triggers(new TriggersQuestion(AS_AT, links.countContacts(people(12, "podiatry"))));
+            assertThat(known.findings())
+                    .filteredOn(finding -> finding.ruleId().equals("T02"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.holds()).isEqualTo(Truth.YES));
+            assertThat(unknown.findings())
+                    .filteredOn(finding -> finding.ruleId().equals("T02"))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.holds()).isEqualTo(Truth.UNKNOWN));
+        }
+
+        @Test
+        void ofOnePersonInManyPlacesSpreadNothing() {
+            Stream<Contact> one = IntStream.rangeClosed(1, 6)
+                    .mapToObj(i -> Contact.builder("R" + i, NOVEMBER)
+                            .contributor("SECRET-PERSON-1")
+                            .themes("podiatry")
+                            .place("area " + i)
+                            .kindOfSource(i % 2 == 0 ? "local-communities" : "patient-surveys")
+                            .allegesSeriousHarm(true)
+                            .build());
+            Decision<?> decision = links.triggers(new TriggersQuestion(AS_AT, log(one)));
+            assertThat(decision.findings())
+                    .extracting(Finding::ruleId)
+                    .doesNotContain("T07")
+                    .contains("T03");
+        }
+
+        @Test
         void ofAnUnknownKindOfSourceAreToldUnlessTheHostKnowsIt() {
             Contact contact = Contact.builder("R1", NOVEMBER)
                     .themes("podiatry")
@@ -269,6 +314,27 @@ class LinksTest {
                     assertThat(miss.threshold().reference()).isEqualTo("minute 4");
                     assertThat(miss.distance()).hasToString("50");
                 });
+            }
+        }
+    }
+
+    @Nested
+    class AValueForAThemeThatNobodySpeaksOf {
+
+        @Test
+        void isToldAndNotTakenInSilence() {
+            Parameters own = Parameters.parse("own.yaml", """
+                    parameters:
+                      - name: volume-of-voices.threshold
+                        theme: podiatri
+                        values:
+                          - {from: 2009-01-01, value: 3, reference: "minute 4"}
+                    """);
+            try (Links ours = Links.builder().parameters(own).build()) {
+                ContactLog log = log(people(5, "podiatry"));
+                assertThat(ours.triggers(new TriggersQuestion(AS_AT, log)).problems())
+                        .extracting(ProblemTally::code)
+                        .containsExactly("LINKS-208");
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.api.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -207,6 +208,49 @@ class ContactCsvTest {
 
             assertThat(log.problems()).isEmpty();
             assertThat(log.analysis().themes()).containsExactlyInAnyOrder("a,b", "c");
+        }
+
+        @Test
+        void saysSinceWhenItWasKept() throws IOException {
+            ContactColumns columns = columns("log_begins: 2009-01-01\ncolumns: {record_id: id, date: day}\n");
+
+            ContactLog log = read(columns, "id,day", "R1,2009-04-02");
+
+            assertThat(log.analysis().begins()).contains(LocalDate.of(2009, 1, 1));
+            assertThat(read("record_id,date", "R1,2009-04-02").analysis().begins())
+                    .contains(LocalDate.of(2009, 4, 2));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"';', ;", "'\t', \\t"})
+        void withAnotherSeparatorThanDeclaredIsToldOnceWithTheRemedy(String separator, String written) {
+            assertThatThrownBy(() -> read(String.join(separator, "record_id", "date"), "x"))
+                    .isInstanceOfSatisfying(
+                            UnusableInputException.class,
+                            e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                                assertThat(problem.remedy())
+                                        .isEqualTo("Add separator: \"" + written + "\" to the column mapping");
+                                assertThat(problem.line()).isEqualTo(1);
+                            }));
+        }
+
+        @Test
+        void thatContradictsItselfIsToldWithTheOtherLine() throws IOException {
+            ContactLog log = read("record_id,date", "R1,2009-04-02", "R2,2009-04-02", "R1,2009-04-03", "R2,2009-04-02");
+
+            assertThat(log.counted()).isEqualTo(1);
+            assertThat(log.problems())
+                    .extracting(Problem::line, Problem::reason)
+                    .containsExactly(
+                            tuple(
+                                    2L,
+                                    "the record id of this row stands with other content on a later row too, and none of"
+                                            + " them is counted"),
+                            tuple(
+                                    4L,
+                                    "the record id of this row stands with other content on line 2 too, and none of them"
+                                            + " is counted"),
+                            tuple(5L, "this record stands word for word on line 3, and only that row is looked at"));
         }
 
         @Test

@@ -42,7 +42,10 @@ final class AnswerOptions {
             return;
         }
         Path folder = output.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(output) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+        if (folder == null || Files.isDirectory(output)) {
+            throw unwritable(output.toString(), "This is a folder: name a file in it");
+        }
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw unwritable(output.toString(), "Name a file in a folder that exists and may be written to");
         }
         for (Path input : inputs) {

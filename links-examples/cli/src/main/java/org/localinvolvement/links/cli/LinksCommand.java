@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.document.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code links}.
@@ -120,6 +122,23 @@ public final class LinksCommand {
 
     private static int misunderstood(Console console, ParameterException exception) {
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        String meant = "";
+        if (exception instanceof UnmatchedArgumentException unmatched) {
+            meant = Suggestion.nearest(
+                            unmatched.getUnmatched().get(0),
+                            exception.getCommandLine().getSubcommands().isEmpty()
+                                    ? exception
+                                            .getCommandLine()
+                                            .getCommandSpec()
+                                            .optionsMap()
+                                            .keySet()
+                                    : exception
+                                            .getCommandLine()
+                                            .getSubcommands()
+                                            .keySet())
+                    .map(near -> "Did you mean \"" + near + "\"? ")
+                    .orElse("");
+        }
         console.tell(new Problem(
                 ProblemCode.USAGE_WRONG,
                 command,
@@ -127,7 +146,7 @@ public final class LinksCommand {
                 null,
                 null,
                 String.valueOf(exception.getMessage()),
-                "\"" + command + " --help\" tells what can be said"));
+                meant + "\"" + command + " --help\" tells what can be said"));
         return UNUSABLE;
     }
 

@@ -100,6 +100,14 @@ class LinksCommandTest {
         }
 
         @Test
+        void isToldInOneLineWithACode() {
+            CommandRun run = CommandRun.of("programme", "--contact", "x");
+            assertThat(run.messages().lines().filter(line -> line.contains("[LINKS-403]")))
+                    .hasSize(1);
+            assertThat(run.messages()).contains("\"links programme --help\"");
+        }
+
+        @Test
         void isWrongWithoutContacts() {
             assertRefused(CommandRun.of("analyse"), "Missing required option: '--contacts=FILE'");
         }
@@ -210,7 +218,7 @@ class LinksCommandTest {
         void asAtADayBeforeTheFirstLinksIsNoProgramme() throws IOException {
             assertRefused(
                     CommandRun.of("programme", "--contacts", goodLog(), "--as-at", "2007-06-01"),
-                    "does not apply yet on 2007-06-01",
+                    "applies from 2008-04-01 on, and the question is asked as at 2007-06-01",
                     "[LINKS-401]");
         }
 
@@ -343,8 +351,19 @@ class LinksCommandTest {
         void needsItsFolder() throws IOException {
             assertRefused(
                     write(folder.resolve("absent").resolve("answer.txt")),
-                    "answer.txt: the answer cannot be written here. Check that its folder exists",
+                    "answer.txt: the answer cannot be written here. Name a file in a folder that exists",
                     "[LINKS-402]");
+        }
+
+        @Test
+        void neverReplacesAFileThatIsRead() throws IOException {
+            String log = goodLog();
+            String before = Files.readString(Path.of(log));
+            assertRefused(
+                    CommandRun.of("analyse", "--contacts", log, "--as-at", "2009-06-01", "--output", log),
+                    "It is one of the files that are read",
+                    "[LINKS-402]");
+            assertThat(Path.of(log)).hasContent(before);
         }
 
         @ParameterizedTest
@@ -720,8 +739,8 @@ class LinksCommandTest {
                             "\\`code\\`",
                             "www\\.evil.example",
                             "\\*\\*bold\\*\\* \\_it\\_",
-                            "\\# heading",
-                            "1\\. item",
+                            "| # heading |",
+                            "| 1. item |",
                             "\\&lt;b\\&gt;",
                             "\\\\\\|")
                     .doesNotContainPattern("(?<!\\\\)[<\\[`*&]")
