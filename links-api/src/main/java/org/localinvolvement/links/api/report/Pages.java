@@ -56,8 +56,9 @@ final class Pages {
     }
 
     private static void analysis(PageBuilder page, Decision<?> decision, ContactReport report) {
-        page.paragraph(report.contacts() + " contacts by " + people(report.contributors()) + " from "
-                + day(report.window().first()) + " to " + day(report.window().last()) + "."
+        page.paragraph(report.contacts() + " contacts from "
+                + day(report.window().first()) + " to " + day(report.window().last())
+                + ". Different people and groups: " + report.contributors() + "."
                 + (report.notCoded() == 0 ? "" : " Contacts not coded yet: " + report.notCoded() + ".")
                 + (report.afterAsAt() == 0
                         ? ""
@@ -309,10 +310,6 @@ final class Pages {
             case NO -> "no";
             case UNKNOWN -> "cannot say";
         };
-    }
-
-    private static String people(Voices voices) {
-        return voices + " people and groups";
     }
 
     private static String span(Voices voices) {

@@ -7,8 +7,9 @@ import java.util.List;
  * An answer with everything that it rests on: an immutable value, the same for the same question and the same facts
  * whatever the order of the facts, the locale, the time zone or the number of threads.
  *
- * <p>It holds no personal data: no contributor, no name, no words that anybody wrote. The identifier of a record in the
- * host's own system may stand in it, where the host has to act on that record.
+ * <p>It holds no personal data: no contributor, no group, no name. Themes, places and attributes stand in it as they were
+ * handed in, and are to be coded values, not free text. The identifier of a record in the host's own system may stand in it,
+ * where the host has to act on that record.
  *
  * @param <A> the answer's own type
  * @param question which question was asked, for example {@code programme}

@@ -21,7 +21,8 @@ import org.localinvolvement.links.model.time.Window;
  * Who speaks about what, and when: what can be asked of a log once its contacts have been counted.
  *
  * <p>The 2008 guide asks: 500 calls from one person, or one call each from 500 people? Everything here counts contacts and
- * contributors apart. No contributor and no word that anybody wrote can be got out of it.
+ * contributors apart. No contributor and no group can be got out of it; themes, places,
+ * organisations, user groups and attributes stand in it as they were handed in, and are to be coded values, not free text.
  *
  * <p>Immutable; safe for several threads. Two analyses of the same contacts answer alike, whatever the order in which the
  * contacts were counted.
