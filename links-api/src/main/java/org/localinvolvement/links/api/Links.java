@@ -19,6 +19,7 @@ import org.localinvolvement.links.api.csv.ContactCsv;
 import org.localinvolvement.links.api.csv.ContactFile;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.LibraryVersion;
+import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.ProblemTally;
@@ -26,12 +27,9 @@ import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.Contact;
-import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.ContactFold;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
-import org.localinvolvement.links.model.involvement.ThemeEvidence;
-import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -149,7 +147,7 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * Reads a contact log from a comma-separated file and counts it in one pass.
+     * Reads a contact log from a CSV file: once for the ids of its records, once to count its contacts.
      *
      * @param file the file and how to read it
      * @return the counted contacts and every row that could not be used
@@ -227,57 +225,25 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        ContactAnalysis contacts = question.contacts().analysis();
-        LocalDate asAt = question.asAt();
-        Window window = window(question);
-        List<ThemeEvidence> themes = contacts.evidence(window).stream()
-                .sorted(Comparator.comparing(
-                                (ThemeEvidence theme) -> theme.contributors().least())
-                        .thenComparing(ThemeEvidence::contacts)
-                        .reversed()
-                        .thenComparing(ThemeEvidence::theme))
-                .toList();
-        List<Trend> trends = themes.stream()
-                .map(theme -> contacts.trend(theme.theme(), trendWindow(theme.theme(), asAt)))
-                .toList();
-        ContactReport report = new ContactReport(
-                window,
-                contacts.contacts(window),
-                contacts.contributors(window),
-                contacts.evidence(ContactAnalysis.NOT_CODED, window).contacts(),
-                asAt.equals(LocalDate.MAX) ? 0 : contacts.contacts(new Window(asAt.plusDays(1), LocalDate.MAX)),
-                themes,
-                trends,
-                contacts.seriousHarm(window));
+        ContactReport report = ContactReport.of(question, parameters);
         return answered(
                 start,
                 new Decision<>(
                         "analysis",
-                        asAt,
-                        Regime.asAt(asAt),
+                        question.asAt(),
+                        Regime.asAt(question.asAt()),
                         Truth.of(report.contacts() > 0),
                         report,
                         List.of(),
                         List.of(),
-                        List.of(),
+                        report.themes().stream()
+                                .map(theme -> ContactReport.trendDays(theme.theme(), question.asAt(), parameters))
+                                .distinct()
+                                .sorted(Comparator.comparing(ParameterValue::theme))
+                                .toList(),
                         List.of(),
                         List.of(),
                         problems(question.contacts(), report.contacts() > 0)));
-    }
-
-    private Window trendWindow(String theme, LocalDate asAt) {
-        return Window.endingOn(
-                asAt, parameters.get("rising-trend.window-days", theme, asAt).whole());
-    }
-
-    private static Window window(AnalysisQuestion question) {
-        Window window = question.window();
-        LocalDate asAt = question.asAt();
-        LocalDate first = window == null
-                ? question.contacts().analysis().span().map(Window::first).orElse(asAt)
-                : window.first();
-        LocalDate last = window == null || window.last().isAfter(asAt) ? asAt : window.last();
-        return new Window(first.isAfter(last) ? last : first, last);
     }
 
     /**
@@ -316,24 +282,27 @@ public final class Links implements AutoCloseable {
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
         int days = parameters.get("evidence.window-days", "", decision.asAt()).whole();
         boolean any = contacts.analysis().contacts(Window.endingOn(decision.asAt(), days)) > 0;
-        List<ProblemTally> problems = problems(contacts, any);
-        long strangers = parameters.themes().stream()
-                .filter(theme -> !contacts.analysis().themes().contains(theme))
-                .count();
-        if (strangers > 0) {
-            ProblemCode code = ProblemCode.PARAMETER_THEME_UNKNOWN;
-            problems.add(new ProblemTally(code.code(), code.meaning(), strangers));
-        }
-        return decision.withProblems(problems);
+        return decision.withProblems(problems(contacts, any));
     }
 
-    private static List<ProblemTally> problems(ContactLog contacts, boolean anyInWindow) {
+    private List<ProblemTally> problems(ContactLog contacts, boolean anyInWindow) {
         List<ProblemTally> tallies = new ArrayList<>(contacts.tallies());
         if (!anyInWindow) {
-            tallies.add(new ProblemTally(ProblemCode.WINDOW_EMPTY.code(), ProblemCode.WINDOW_EMPTY.meaning(), 1));
+            tallies.add(tally(ProblemCode.WINDOW_EMPTY, 1));
+        }
+        Set<String> themes = contacts.analysis().themes();
+        long strangers = parameters.themes().stream()
+                .filter(theme -> !themes.contains(theme))
+                .count();
+        if (strangers > 0) {
+            tallies.add(tally(ProblemCode.PARAMETER_THEME_UNKNOWN, strangers));
         }
         tallies.sort(Comparator.comparing(ProblemTally::code));
         return tallies;
+    }
+
+    private static ProblemTally tally(ProblemCode code, long count) {
+        return new ProblemTally(code.code(), code.meaning(), count);
     }
 
     private static <A> Decision<A> answered(long start, Decision<A> decision) {

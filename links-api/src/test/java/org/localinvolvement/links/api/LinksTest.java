@@ -280,6 +280,14 @@ class LinksTest {
         }
 
         @Test
+        void namesTheAgreedDaysThatItsTrendsCompare() {
+            assertThat(links.analyse(AnalysisQuestion.of(AS_AT, log(people(12, "podiatry"))))
+                            .parameters())
+                    .singleElement()
+                    .satisfies(parameter -> assertThat(parameter.name()).isEqualTo("rising-trend.window-days"));
+        }
+
+        @Test
         void tellsHowManyContactsAreNotCoded() {
             Contact uncoded =
                     Contact.builder("R9", NOVEMBER).allegesSeriousHarm(true).build();
@@ -333,6 +341,9 @@ class LinksTest {
             try (Links ours = Links.builder().parameters(own).build()) {
                 ContactLog log = log(people(5, "podiatry"));
                 assertThat(ours.triggers(new TriggersQuestion(AS_AT, log)).problems())
+                        .extracting(ProblemTally::code)
+                        .containsExactly("LINKS-208");
+                assertThat(ours.analyse(AnalysisQuestion.of(AS_AT, log)).problems())
                         .extracting(ProblemTally::code)
                         .containsExactly("LINKS-208");
             }
