@@ -243,6 +243,8 @@ public final class Links implements AutoCloseable {
                                 .toList(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        "",
                         problems(question.contacts(), report.contacts() > 0)));
     }
 

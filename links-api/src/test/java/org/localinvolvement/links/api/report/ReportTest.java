@@ -120,6 +120,8 @@ class ReportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                "",
                 List.of());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Report.TEXT.of(foreign))

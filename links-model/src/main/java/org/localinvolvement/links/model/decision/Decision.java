@@ -22,6 +22,8 @@ import java.util.List;
  * @param parameters the agreed values that were read, in the order of their names
  * @param nearMisses what was not reached, nearest first
  * @param ruleSets the rules that were asked
+ * @param overrides what host packs set aside of the rules that were asked and of the parameters that were read
+ * @param fingerprint the same for two decisions if they rest on the same rules, parameters and versions: SHA-256 in hexadecimal
  * @param problems what could not be used, by kind
  */
 public record Decision<A>(
@@ -35,6 +37,8 @@ public record Decision<A>(
         List<ParameterValue> parameters,
         List<NearMiss> nearMisses,
         List<RuleSet> ruleSets,
+        List<Overridden> overrides,
+        String fingerprint,
         List<ProblemTally> problems) {
 
     /** Copies the lists. */
@@ -44,6 +48,7 @@ public record Decision<A>(
         parameters = List.copyOf(parameters);
         nearMisses = List.copyOf(nearMisses);
         ruleSets = List.copyOf(ruleSets);
+        overrides = List.copyOf(overrides);
         problems = List.copyOf(problems);
     }
 
@@ -55,6 +60,18 @@ public record Decision<A>(
      */
     public Decision<A> withProblems(List<ProblemTally> problems) {
         return new Decision<>(
-                question, asAt, regime, outcome, answer, missing, findings, parameters, nearMisses, ruleSets, problems);
+                question,
+                asAt,
+                regime,
+                outcome,
+                answer,
+                missing,
+                findings,
+                parameters,
+                nearMisses,
+                ruleSets,
+                overrides,
+                fingerprint,
+                problems);
     }
 }

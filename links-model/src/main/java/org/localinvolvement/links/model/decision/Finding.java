@@ -14,7 +14,8 @@ import java.util.List;
  * @param figures the facts used, in the order of their names
  * @param parameters the agreed values that were read, as they stood on the as-at date
  * @param actions codes of what the rule calls for, for example {@code gather-views}; may be empty
- * @param pack the rule pack that the rule comes from
+ * @param pack the rule pack that the rule comes from; {@code links} for a rule that the library ships
+ * @param conditions the rule's conditions in their order, with the values that they saw
  */
 public record Finding(
         String ruleId,
@@ -26,7 +27,8 @@ public record Finding(
         List<Figure> figures,
         List<ParameterValue> parameters,
         List<String> actions,
-        String pack) {
+        String pack,
+        List<ConditionSeen> conditions) {
 
     /**
      * Copies the lists.
@@ -41,6 +43,7 @@ public record Finding(
         figures = List.copyOf(figures);
         parameters = List.copyOf(parameters);
         actions = List.copyOf(actions);
+        conditions = List.copyOf(conditions);
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("Rule " + ruleId + ": a finding cites what it rests on; add @cites");
         }

@@ -3,7 +3,8 @@ package org.localinvolvement.links.model.decision;
 /**
  * The stable codes of everything that can be wrong with what a host hands in. A code is never reused.
  *
- * <p>1xx: a contact log. 2xx: a document (column mapping, profile, parameters). 3xx: a contact. 4xx: a whole question.
+ * <p>1xx: a contact log. 2xx: a document (column mapping, profile, parameters). 3xx: a contact. 4xx: a whole question. 5xx: a
+ * rule pack.
  */
 public enum ProblemCode {
     /** The log has no line at all. */
@@ -72,7 +73,110 @@ public enum ProblemCode {
     /** The output cannot be written. */
     OUTPUT_UNWRITABLE("LINKS-402", "the output cannot be written"),
     /** A command line that is not understood. */
-    USAGE_WRONG("LINKS-403", "the command was not understood");
+    USAGE_WRONG("LINKS-403", "the command was not understood"),
+
+    /** A folder or jar that cannot be read as a rule pack. */
+    PACK_UNREADABLE("LINKS-501", "a rule pack cannot be read"),
+    /** A name, version or package in a pack's description that is not possible. */
+    PACK_VALUE_INVALID("LINKS-502", "a pack's description holds a value that is not possible"),
+    /** A pack that was written for a newer version of the library. */
+    PACK_NEEDS_NEWER_LIBRARY("LINKS-503", "a pack needs a newer version of the library"),
+    /** A pack extends a question that does not exist. */
+    QUESTION_UNKNOWN("LINKS-504", "a pack extends a question that does not exist"),
+    /** A rule answers a question that its pack does not name. */
+    QUESTION_NOT_EXTENDED("LINKS-505", "a rule answers a question that its pack does not extend"),
+    /** A pack overrides or overrules a rule that does not exist. */
+    OVERRIDE_UNKNOWN("LINKS-506", "a rule that is to be set aside does not exist"),
+    /** One rule is overridden twice. */
+    OVERRIDE_TWICE("LINKS-507", "one rule is overridden twice"),
+    /** A rule calls for an action that nobody knows. */
+    ACTION_UNKNOWN("LINKS-508", "a rule calls for an unknown action"),
+    /** Two rules have one id. */
+    RULE_ID_TWICE("LINKS-509", "two rules have one id"),
+    /** A pack, a file of it or a rule is larger than the limit. */
+    PACK_TOO_LARGE("LINKS-510", "a pack, a file or a rule is too large"),
+    /** A file in a pack that is neither rules nor parameters nor tests. */
+    PACK_FILE_STRANGE("LINKS-511", "a pack holds a file of no known kind"),
+    /** A pack defines a parameter that does not begin with its name. */
+    PARAMETER_NOT_OWN("LINKS-512", "a pack defines a parameter under a name that is not its own"),
+    /** Characters that may not stand in a file of rules. */
+    RULE_TEXT_CHARACTERS("LINKS-520", "a file of rules holds characters that may not stand there"),
+    /** A rule that cannot be read. */
+    RULE_TEXT_UNREADABLE("LINKS-521", "a rule cannot be read"),
+    /** A statement that a file of rules may not hold. */
+    STATEMENT_REFUSED("LINKS-522", "a file of rules holds a statement that is not allowed"),
+    /** The package is missing, or is not the pack's own. */
+    PACKAGE_WRONG("LINKS-523", "the package is not the pack's own"),
+    /** An import of something that is not published for rules. */
+    IMPORT_REFUSED("LINKS-524", "an import is not published for rules"),
+    /** A fact type or list that is not imported. */
+    IMPORT_MISSING("LINKS-525", "a fact type or list is not imported"),
+    /** The one global is missing, or is another. */
+    GLOBAL_WRONG("LINKS-526", "the one global is missing or is another"),
+    /** A rule attribute: order, time and switches are not for rules. */
+    ATTRIBUTE_REFUSED("LINKS-527", "a rule has an attribute that is not allowed"),
+    /** Two rules have one name. */
+    RULE_NAME_TWICE("LINKS-528", "two rules have one name"),
+    /** A rule without id, title, citation or reason. */
+    ANNOTATION_MISSING("LINKS-529", "a rule lacks its id, title, citation or reason"),
+    /** An annotation that stands twice, is unknown, or is not one text. */
+    ANNOTATION_WRONG("LINKS-530", "an annotation is unknown, stands twice or is not one text"),
+    /** A place in the reason that nothing fills. */
+    PLACE_UNBOUND("LINKS-531", "a place in a reason is filled by nothing"),
+    /** A rule that asks for nothing. */
+    CONDITIONS_MISSING("LINKS-532", "a rule has no conditions"),
+    /** A condition outside of the form of a rule. */
+    CONDITION_REFUSED("LINKS-533", "a condition is of a form that is not allowed"),
+    /** Brackets inside brackets inside brackets. */
+    NESTING_TOO_DEEP("LINKS-534", "brackets are nested too deeply"),
+    /** A pattern over a type that is not a fact of the question. */
+    FACT_TYPE_UNKNOWN("LINKS-535", "a pattern names an unknown kind of fact"),
+    /** A field that the fact does not have. */
+    FIELD_UNKNOWN("LINKS-536", "a condition names an unknown field"),
+    /** A calculation in a rule. */
+    ARITHMETIC("LINKS-537", "a rule calculates"),
+    /** A regular expression in a rule. */
+    REGULAR_EXPRESSION("LINKS-538", "a rule matches by a regular expression"),
+    /** A comparison that does not exist. */
+    OPERATOR_UNKNOWN("LINKS-539", "a comparison is not known"),
+    /** A comparison of things that cannot be compared. */
+    TYPES_DIFFER("LINKS-540", "a condition compares what cannot be compared"),
+    /** A date that is written as text in a rule. */
+    DATE_AS_TEXT("LINKS-541", "a date is written as text in a rule"),
+    /** A constant that is not in its list. */
+    CONSTANT_UNKNOWN("LINKS-542", "a constant is not in its list"),
+    /** A variable that is bound twice. */
+    BINDING_TWICE("LINKS-543", "a variable is bound twice"),
+    /** A variable that is never bound, or not yet. */
+    BINDING_UNKNOWN("LINKS-544", "a variable is used and not bound before"),
+    /** A second pattern that is not joined to the first. */
+    JOIN_MISSING("LINKS-545", "a pattern is not joined to those before it"),
+    /** A consequence that is not one call of the global. */
+    CONSEQUENCE_WRONG("LINKS-546", "a consequence is not one call of the global"),
+    /** A finding that the question does not know. */
+    FINDING_UNKNOWN("LINKS-547", "a consequence says something that the question does not know"),
+    /** A finding with other arguments than it takes. */
+    FINDING_ARGUMENTS("LINKS-548", "a finding is given other arguments than it takes"),
+    /** A number that should be a parameter. */
+    NUMBER_IN_RULE("LINKS-549", "a number stands in a rule instead of a parameter"),
+    /** A call that is not published for rules. */
+    CALL_REFUSED("LINKS-550", "a rule makes a call that is not allowed"),
+    /** A rule that the compiler refuses. */
+    RULE_NOT_COMPILED("LINKS-551", "a rule does not compile"),
+    /** A compiled rule that reaches for more than a rule may. */
+    RULE_BYTES_REFUSED("LINKS-552", "a compiled rule reaches for more than a rule may"),
+    /** A rule that cannot be loaded. */
+    RULE_NOT_LOADED("LINKS-553", "a rule cannot be loaded"),
+    /** A test or a command names a rule that does not exist. */
+    RULE_UNKNOWN("LINKS-554", "a rule of that id does not exist"),
+    /** A test of rules that does not hold. */
+    RULE_TEST_FAILED("LINKS-560", "a test of rules failed"),
+    /** A rule that no test fires. */
+    RULE_NEVER_FIRES("LINKS-561", "no test fires a rule"),
+    /** A rule without a test that just misses it. */
+    RULE_NEVER_JUST_MISSED("LINKS-562", "no test just misses a rule"),
+    /** A change of a rule that no test notices. */
+    MUTATION_UNNOTICED("LINKS-563", "a change of a rule goes unnoticed by every test");
 
     private final String code;
     private final String meaning;

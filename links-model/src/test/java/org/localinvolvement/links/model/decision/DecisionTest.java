@@ -54,6 +54,8 @@ class DecisionTest {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 ruleSets,
+                List.of(),
+                "fingerprint",
                 problems);
     }
 }

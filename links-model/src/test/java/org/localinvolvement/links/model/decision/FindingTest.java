@@ -51,6 +51,7 @@ class FindingTest {
                 List.of(new Figure("people", "12")),
                 List.of(),
                 actions,
-                "trigger");
+                "trigger",
+                List.of());
     }
 }

@@ -47,7 +47,8 @@ public record FiredRule(RuleText rule, Map<String, Object> bindings) {
                 figures(),
                 parameters,
                 rule.actions(),
-                PACK);
+                PACK,
+                List.of());
     }
 
     /** The figures that the reason names, in the order of their names. */

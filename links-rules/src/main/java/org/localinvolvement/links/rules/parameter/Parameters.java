@@ -12,10 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -55,7 +58,7 @@ public final class Parameters {
     private final Map<Key, NavigableMap<LocalDate, ParameterValue>> values;
     private final List<SeldomHeard> seldomHeard;
 
-    private record Definition(String unit, BigDecimal least, BigDecimal most, boolean whole) {}
+    private record Definition(String title, String unit, BigDecimal least, BigDecimal most, boolean whole) {}
 
     private record Key(String name, String theme) implements Comparable<Key> {
         @Override
@@ -90,21 +93,7 @@ public final class Parameters {
                 throw new IllegalStateException(STANDARD + " is missing from the jar; build the library anew");
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            YamlDocument document = YamlDocument.parse(STANDARD, text);
-            Map<String, Definition> definitions = new TreeMap<>();
-            for (Section section : document.root().sections("parameters")) {
-                boolean whole = section.text("whole").equals("true");
-                BigDecimal limit = BigDecimal.valueOf(1_000_000_000);
-                definitions.put(
-                        section.text("name"),
-                        new Definition(
-                                section.text("unit"),
-                                section.number("least", BigDecimal.ZERO, limit),
-                                section.number("most", BigDecimal.ZERO, limit),
-                                whole));
-            }
-            document.complete();
-            return read(definitions, STANDARD, text, true);
+            return read(Map.of(), STANDARD, text, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -119,16 +108,70 @@ public final class Parameters {
      * @throws UnusableInputException with every problem at once
      */
     public static Parameters parse(String source, String yaml) {
-        return read(SHIPPED.definitions, source, yaml, false);
+        return SHIPPED.reading(source, yaml);
     }
 
-    private static Parameters read(Map<String, Definition> definitions, String source, String yaml, boolean defining) {
+    /**
+     * Reads a host's own values of the parameters that stand here, those that a rule pack defined among them.
+     *
+     * @param source the name of the file, for its problems
+     * @param yaml the document, in the form above
+     * @return the host's values alone; put them over these with {@link #overriddenBy(Parameters)}
+     * @throws UnusableInputException with every problem at once
+     */
+    public Parameters reading(String source, String yaml) {
+        return read(definitions, source, yaml, null);
+    }
+
+    /**
+     * Reads the values of a rule pack, which may also define parameters of its own: with {@code title}, {@code unit},
+     * {@code least}, {@code most} and {@code whole} beside the values.
+     *
+     * @param source the name of the file, for its problems
+     * @param yaml the document, in the form above
+     * @param pack the name of the pack; a parameter of its own begins with it and a full stop
+     * @return the pack's definitions and values alone; put them over these with {@link #overriddenBy(Parameters)}
+     * @throws UnusableInputException with every problem at once
+     */
+    public Parameters readingPack(String source, String yaml, String pack) {
+        return read(definitions, source, yaml, pack + ".");
+    }
+
+    /**
+     * No value and no definition.
+     *
+     * @return to be overridden by others
+     */
+    public static Parameters none() {
+        return new Parameters(Map.of(), Map.of(), List.of());
+    }
+
+    private static Parameters read(
+            Map<String, Definition> known, String source, String yaml, @Nullable String mayDefine) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         root.allowOnly("parameters", "seldom_heard_groups");
+        Map<String, Definition> own = new TreeMap<>();
         Map<Key, NavigableMap<LocalDate, ParameterValue>> values = new TreeMap<>();
         for (Section section : root.optionalSections("parameters")) {
-            readParameter(definitions, section, defining, values);
+            String name = section.text("name");
+            if (section.keys().contains("unit") && mayDefine != null) {
+                define(section, name, mayDefine, known, own);
+            } else {
+                section.allowOnly("name", "theme", "values");
+            }
+            Definition definition = own.getOrDefault(name, known.get(name));
+            if (definition != null) {
+                readValues(name, definition, section, values);
+            } else if (!name.isEmpty()) {
+                Set<String> names = new TreeSet<>(known.keySet());
+                names.addAll(own.keySet());
+                section.problem(
+                        ProblemCode.PARAMETER_UNKNOWN,
+                        "name",
+                        "no rule reads a parameter of this name",
+                        Suggestion.among(name, names));
+            }
         }
         List<Supplier<SeldomHeard>> groups = new ArrayList<>();
         for (Section section : root.optionalSections("seldom_heard_groups")) {
@@ -140,31 +183,52 @@ public final class Parameters {
         }
         document.complete();
         return new Parameters(
-                definitions, values, groups.stream().map(Supplier::get).toList());
+                mayDefine == null ? known : own,
+                values,
+                groups.stream().map(Supplier::get).toList());
     }
 
-    private static void readParameter(
-            Map<String, Definition> definitions,
+    private static void define(
             Section section,
-            boolean defining,
+            String name,
+            String mayDefine,
+            Map<String, Definition> known,
+            Map<String, Definition> own) {
+        section.allowOnly("name", "title", "unit", "least", "most", "whole", "values");
+        if (!name.startsWith(mayDefine) || name.length() == mayDefine.length()) {
+            section.problem(
+                    ProblemCode.PARAMETER_NOT_OWN,
+                    "name",
+                    "a parameter that a pack defines begins with the pack's name and a full stop",
+                    "Write " + mayDefine + name + "; or leave title, unit, least, most and whole out to set a parameter"
+                            + " that stands already");
+        }
+        if (known.containsKey(name) || own.containsKey(name)) {
+            section.problem(ProblemCode.VALUE_INVALID, "name", "this parameter is defined already", "Define it once");
+        }
+        BigDecimal limit = BigDecimal.valueOf(1_000_000_000);
+        String whole = section.text("whole");
+        if (!Set.of("true", "false", "").contains(whole)) {
+            section.problem(ProblemCode.VALUE_INVALID, "whole", "true or false is expected", "Correct the value");
+        }
+        BigDecimal least = section.number("least", BigDecimal.ZERO, limit);
+        BigDecimal most = section.number("most", least, limit);
+        if (whole.equals("true")
+                && (least.stripTrailingZeros().scale() > 0
+                        || most.stripTrailingZeros().scale() > 0)) {
+            section.problem(
+                    ProblemCode.VALUE_INVALID, "least", "the limits of whole numbers are whole", "Correct the limits");
+            least = BigDecimal.ZERO;
+            most = limit;
+        }
+        own.put(name, new Definition(section.text("title"), section.text("unit"), least, most, whole.equals("true")));
+    }
+
+    private static void readValues(
+            String name,
+            Definition definition,
+            Section section,
             Map<Key, NavigableMap<LocalDate, ParameterValue>> values) {
-        if (defining) {
-            section.allowOnly("name", "title", "unit", "least", "most", "whole", "values");
-        } else {
-            section.allowOnly("name", "theme", "values");
-        }
-        String name = section.text("name");
-        Definition definition = definitions.get(name);
-        if (definition == null) {
-            if (!name.isEmpty()) {
-                section.problem(
-                        ProblemCode.PARAMETER_UNKNOWN,
-                        "name",
-                        "no rule reads a parameter of this name",
-                        Suggestion.among(name, definitions.keySet()));
-            }
-            return;
-        }
         String theme = section.optionalText("theme").orElse("");
         NavigableMap<LocalDate, ParameterValue> dated =
                 values.computeIfAbsent(new Key(name, theme), key -> new TreeMap<>());
@@ -206,7 +270,9 @@ public final class Parameters {
         });
         List<SeldomHeard> groups = new ArrayList<>(seldomHeard);
         groups.addAll(own.seldomHeard);
-        return new Parameters(definitions, both, groups);
+        Map<String, Definition> together = new TreeMap<>(definitions);
+        together.putAll(own.definitions);
+        return new Parameters(together, both, groups);
     }
 
     /**
@@ -241,6 +307,27 @@ public final class Parameters {
      * @throws UnusableInputException if none of its values is in force on that day
      */
     public ParameterValue get(String name, String theme, LocalDate asAt) {
+        return find(name, theme, asAt)
+                .orElseThrow(() -> new UnusableInputException(new Problem(
+                        ProblemCode.PARAMETER_NOT_IN_FORCE,
+                        "parameters",
+                        0,
+                        name,
+                        null,
+                        "no value of this parameter is in force on " + asAt,
+                        "Ask as at a later date, or give a value that begins on or before that day")));
+    }
+
+    /**
+     * The value in force, if there is one.
+     *
+     * @param name one of {@link #names()}
+     * @param theme the theme that is asked about; its own value goes before the one for every theme
+     * @param asAt the day
+     * @return empty if none of its values is in force on that day
+     * @throws IllegalArgumentException if there is no parameter of that name
+     */
+    public Optional<ParameterValue> find(String name, String theme, LocalDate asAt) {
         if (!definitions.containsKey(name)) {
             throw new IllegalArgumentException(
                     "There is no parameter " + name + ". " + Suggestion.among(name, definitions.keySet()));
@@ -249,17 +336,46 @@ public final class Parameters {
             NavigableMap<LocalDate, ParameterValue> dated = values.get(new Key(name, of));
             Map.Entry<LocalDate, ParameterValue> entry = dated == null ? null : dated.floorEntry(asAt);
             if (entry != null) {
-                return entry.getValue();
+                return Optional.of(entry.getValue());
             }
         }
-        throw new UnusableInputException(new Problem(
-                ProblemCode.PARAMETER_NOT_IN_FORCE,
-                "parameters",
-                0,
-                name,
-                null,
-                "no value of this parameter is in force on " + asAt,
-                "Ask as at a later date, or give a value that begins on or before that day"));
+        return Optional.empty();
+    }
+
+    /**
+     * What a parameter is.
+     *
+     * @param name one of {@link #names()}
+     * @return its title, for example {@code Voices that make a theme a concern of many}
+     * @throws IllegalArgumentException if there is no parameter of that name
+     */
+    public String title(String name) {
+        Definition definition = definitions.get(name);
+        if (definition == null) {
+            throw new IllegalArgumentException(
+                    "There is no parameter " + name + ". " + Suggestion.among(name, definitions.keySet()));
+        }
+        return definition.title();
+    }
+
+    /**
+     * Every value that stands here.
+     *
+     * @return in the order of names, themes and days
+     */
+    public List<ParameterValue> all() {
+        return values.values().stream()
+                .flatMap(dated -> dated.values().stream())
+                .toList();
+    }
+
+    /**
+     * Tells whether two LINks agreed the same.
+     *
+     * @return the same for the same definitions, values and groups
+     */
+    public String fingerprint() {
+        return Fingerprint.of(List.of(definitions.toString(), all().toString(), seldomHeard.toString()));
     }
 
     /**

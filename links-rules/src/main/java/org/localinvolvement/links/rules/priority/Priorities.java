@@ -113,6 +113,8 @@ public final class Priorities implements AutoCloseable {
                 parameters(triggers, evidenceDays),
                 watchList(triggers, weighed),
                 List.of(rules.ruleSet(), triggers.ruleSets().get(0)),
+                List.of(),
+                "",
                 List.of());
     }
 

@@ -92,6 +92,8 @@ public final class TriggerPoints implements AutoCloseable {
                 read(measures, harmDays),
                 nearMisses(measures),
                 List.of(rules.ruleSet()),
+                List.of(),
+                "",
                 List.of());
     }
 

@@ -1,0 +1,20 @@
+package org.localinvolvement.links.rules.pack;
+
+import java.util.List;
+
+/**
+ * What rules that answer a question may know: the facts, the lists of constants, and what they may say.
+ *
+ * @param name the question, for example {@code trigger}
+ * @param findings the interface of the one global, {@code findings}
+ * @param facts the types of which a rule may write a pattern
+ * @param constants the enums whose constants a rule may name
+ */
+public record QuestionForm(String name, Class<?> findings, List<Class<?>> facts, List<Class<?>> constants) {
+
+    /** Copies the lists. */
+    public QuestionForm {
+        facts = List.copyOf(facts);
+        constants = List.copyOf(constants);
+    }
+}
