@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param name the question, for example {@code trigger}
  * @param findings the interface of the one global, {@code findings}
- * @param facts the types of which a rule may write a pattern
+ * @param facts the facts of which a rule may write a pattern
  * @param constants the enums whose constants a rule may name
  */
-public record QuestionForm(String name, Class<?> findings, List<Class<?>> facts, List<Class<?>> constants) {
+public record QuestionForm(String name, Class<?> findings, List<FactForm> facts, List<Class<?>> constants) {
 
     /** Copies the lists. */
     public QuestionForm {

@@ -1,0 +1,75 @@
+package org.localinvolvement.links.rules.internal.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.pack.PackProblem;
+import org.localinvolvement.links.rules.pack.Severity;
+
+/** Gathers what is wrong with one file of rules, each fault at its place. */
+public final class Complaints {
+
+    private static final int MOST = 500;
+
+    private final String file;
+    private final List<String> lines;
+    private final List<PackProblem> problems = new ArrayList<>();
+    private String rule = "";
+
+    /**
+     * About a file.
+     *
+     * @param file its name inside the pack
+     * @param text what stands in it
+     */
+    public Complaints(String file, String text) {
+        this.file = file;
+        this.lines = text.lines().toList();
+    }
+
+    /** What is complained of from now on concerns this rule; empty for none. */
+    void about(String newRule) {
+        this.rule = newRule;
+    }
+
+    void add(ProblemCode code, Token at, String reason, String remedy) {
+        add(code, Severity.ERROR, Place.of(at), reason, remedy);
+    }
+
+    void add(ProblemCode code, Place at, String reason, String remedy) {
+        add(code, Severity.ERROR, at, reason, remedy);
+    }
+
+    void warn(ProblemCode code, Place at, String reason, String remedy) {
+        add(code, Severity.WARNING, at, reason, remedy);
+    }
+
+    private void add(ProblemCode code, Severity severity, Place at, String reason, String remedy) {
+        if (problems.size() >= MOST) {
+            return;
+        }
+        String line = at.line() >= 1 && at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
+        int from = Math.min(line.length(), Math.max(0, at.column() - 1));
+        String offending = line.substring(from, Math.min(line.length(), from + at.length()));
+        problems.add(
+                new PackProblem(code, severity, file, at.line(), at.column(), rule, line, offending, reason, remedy));
+    }
+
+    /** Whether something was wrong that refuses the file. */
+    boolean grave() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /**
+     * What was complained of.
+     *
+     * @return in the order of the file; at most 500
+     */
+    public List<PackProblem> problems() {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(PackProblem::line).thenComparingInt(PackProblem::column))
+                .distinct()
+                .toList();
+    }
+}

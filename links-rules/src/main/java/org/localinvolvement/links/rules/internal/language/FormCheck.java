@@ -1,0 +1,289 @@
+package org.localinvolvement.links.rules.internal.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
+import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
+import org.localinvolvement.links.rules.pack.FactForm;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+
+/** Checks a file of rules that was read: its package, imports and global, and what each rule says of itself. */
+public final class FormCheck {
+
+    static final String GLOBAL = "findings";
+
+    private static final int MOST_RULES = 200;
+    private static final int LONGEST_TEXT = 1000;
+    private static final Set<String> REQUIRED = Set.of("id", "title", "cites", "because");
+    private static final Set<String> ANNOTATIONS = Set.of("id", "title", "cites", "because", "action", "overrules");
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
+    private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
+
+    private final DrlTree tree;
+    private final Complaints complaints;
+    private final Map<String, Class<?>> imported = new TreeMap<>();
+
+    private FormCheck(DrlTree tree, Complaints complaints) {
+        this.tree = tree;
+        this.complaints = complaints;
+    }
+
+    /**
+     * Checks a file.
+     *
+     * @param tree as it was read
+     * @param forms the questions that rules can answer
+     * @param rulePackage the package that it has to be in; empty where that is not known
+     * @param complaints where faults are told
+     * @return the question whose rules these are; empty if that cannot be told, which was complained of
+     */
+    public static Optional<QuestionForm> check(
+            DrlTree tree, List<QuestionForm> forms, String rulePackage, Complaints complaints) {
+        FormCheck check = new FormCheck(tree, complaints);
+        complaints.about("");
+        check.checkPackage(rulePackage);
+        Optional<QuestionForm> form = check.question(forms);
+        check.checkImports(form.map(List::of).orElse(forms), forms);
+        check.checkRules(form.orElse(null));
+        return form;
+    }
+
+    private void checkPackage(String expected) {
+        Name name = tree.rulePackage();
+        if (name.text().isEmpty()) {
+            complaints.add(
+                    ProblemCode.PACKAGE_WRONG,
+                    name.place(),
+                    "the file has no package",
+                    "Begin it with: package " + (expected.isEmpty() ? "and the package named in pack.yaml" : expected));
+        } else if (!expected.isEmpty() && !name.text().equals(expected)) {
+            complaints.add(
+                    ProblemCode.PACKAGE_WRONG,
+                    name.place(),
+                    "the package is " + name.text() + ", and the pack's own is " + expected,
+                    "Write: package " + expected);
+        }
+    }
+
+    private Optional<QuestionForm> question(List<QuestionForm> forms) {
+        Name type = tree.globalType();
+        String known = forms.stream()
+                .map(form -> "global " + form.findings().getName() + " " + GLOBAL)
+                .sorted()
+                .collect(Collectors.joining(", or: "));
+        if (type.text().isEmpty()) {
+            complaints.add(
+                    ProblemCode.GLOBAL_WRONG,
+                    type.place(),
+                    "the file does not say which question its rules answer",
+                    "Add one line: " + known);
+            return Optional.empty();
+        }
+        if (!tree.globalName().text().equals(GLOBAL)) {
+            complaints.add(
+                    ProblemCode.GLOBAL_WRONG,
+                    tree.globalName().place(),
+                    "the global is named \"" + tree.globalName().text() + "\"; it would never be set",
+                    "Name it " + GLOBAL);
+        }
+        Optional<QuestionForm> found = forms.stream()
+                .filter(form -> form.findings().getName().equals(type.text()))
+                .findFirst();
+        if (found.isEmpty()) {
+            complaints.add(
+                    ProblemCode.GLOBAL_WRONG,
+                    type.place(),
+                    type.text() + " is not what rules speak to",
+                    "Write: " + known);
+        }
+        return found;
+    }
+
+    private void checkImports(List<QuestionForm> forms, List<QuestionForm> all) {
+        Map<String, Class<?>> published = published(forms);
+        Map<String, Class<?>> ofAnyQuestion = published(all);
+        for (Name name : tree.imports()) {
+            Class<?> type = published.get(name.text());
+            if (type != null) {
+                imported.put(type.getSimpleName(), type);
+                continue;
+            }
+            Class<?> elsewhere = ofAnyQuestion.get(name.text());
+            complaints.add(
+                    ProblemCode.IMPORT_REFUSED,
+                    name.place(),
+                    elsewhere == null
+                            ? name.text() + " is not published for rules"
+                            : name.text() + " is a fact of another question",
+                    nearestImport(name.text(), published));
+        }
+    }
+
+    private static Map<String, Class<?>> published(List<QuestionForm> forms) {
+        Map<String, Class<?>> published = new TreeMap<>();
+        forms.stream()
+                .flatMap(form -> Stream.concat(form.facts().stream().map(FactForm::type), form.constants().stream()))
+                .forEach(type -> published.put(importName(type), type));
+        return published;
+    }
+
+    static String importName(Class<?> type) {
+        String name = type.getCanonicalName();
+        return name == null ? type.getName() : name;
+    }
+
+    private static String nearestImport(String written, Map<String, Class<?>> published) {
+        String simple = written.substring(written.lastIndexOf('.') + 1);
+        List<String> simpleNames =
+                published.values().stream().map(Class::getSimpleName).toList();
+        Optional<String> near = Suggestion.nearest(simple, simpleNames);
+        return near.flatMap(name -> published.entrySet().stream()
+                        .filter(entry -> entry.getValue().getSimpleName().equals(name))
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .map(name -> "Did you mean \"" + name + "\"?")
+                .orElse("Leave it out; published are: " + String.join(", ", published.keySet()));
+    }
+
+    private void checkRules(@Nullable QuestionForm form) {
+        if (tree.rules().size() > MOST_RULES) {
+            complaints.add(
+                    ProblemCode.PACK_TOO_LARGE,
+                    tree.rules().get(MOST_RULES).place(),
+                    "the file has " + tree.rules().size() + " rules, and " + MOST_RULES + " are possible",
+                    "Cut it into several files");
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (RuleTree rule : tree.rules()) {
+            complaints.about(rule.called());
+            if (!names.add(rule.name())) {
+                complaints.add(
+                        ProblemCode.RULE_NAME_TWICE,
+                        rule.place(),
+                        "another rule of this file has the same name; one of the two would be lost",
+                        "Give it a name of its own");
+            }
+            checkAnnotations(rule);
+            new RuleCheck(rule, form, imported, complaints).check();
+            checkReason(rule);
+        }
+    }
+
+    private void checkAnnotations(RuleTree rule) {
+        Set<String> said = new TreeSet<>();
+        for (AnnotationTree annotation : rule.annotations()) {
+            if (!ANNOTATIONS.contains(annotation.name())) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_WRONG,
+                        annotation.place(),
+                        "@" + annotation.name() + " is not known",
+                        Suggestion.among(annotation.name(), ANNOTATIONS));
+            } else if (!said.add(annotation.name())) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_WRONG,
+                        annotation.place(),
+                        "@" + annotation.name() + " stands twice; the second would be lost",
+                        "Put both into one text, separated by \" | \"");
+            } else if (annotation.text().isBlank()) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_MISSING,
+                        annotation.place(),
+                        "@" + annotation.name() + " is empty",
+                        "Write what it is to say");
+            } else if (annotation.text().length() > LONGEST_TEXT) {
+                complaints.add(
+                        ProblemCode.PACK_TOO_LARGE,
+                        annotation.place(),
+                        "@" + annotation.name() + " has more than " + LONGEST_TEXT + " characters",
+                        "Say it in fewer words");
+            } else if (Arrays.stream(annotation.text().split("\\|", -1)).anyMatch(String::isBlank)
+                    && !annotation.name().equals("because")
+                    && !annotation.name().equals("title")) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_WRONG,
+                        annotation.place(),
+                        "between two signs \"|\" nothing stands",
+                        "Separate the texts by \" | \", once between two");
+            }
+        }
+        for (String required : new TreeSet<>(REQUIRED)) {
+            if (!said.contains(required)) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_MISSING,
+                        rule.place(),
+                        "the rule has no @" + required,
+                        "Add @" + required + "(\"" + example(required) + "\") under its name");
+            }
+        }
+        String id = rule.says("id");
+        if (!id.isBlank() && !ID.matcher(id).matches()) {
+            complaints.add(
+                    ProblemCode.ANNOTATION_WRONG,
+                    place(rule, "id"),
+                    "\"" + id + "\" is no id",
+                    "Write a letter and then letters, digits, points and hyphens, at most 40, for example W01");
+        }
+    }
+
+    private static String example(String annotation) {
+        return switch (annotation) {
+            case "id" -> "W01";
+            case "title" -> "what it finds, in a few words";
+            case "cites" -> "what it rests on: a provision, a guide, a minute";
+            default -> "one sentence, with {theme} where the value of $theme goes";
+        };
+    }
+
+    private static Place place(RuleTree rule, String annotation) {
+        return rule.annotations().stream()
+                .filter(one -> one.name().equals(annotation))
+                .map(AnnotationTree::place)
+                .findFirst()
+                .orElse(rule.place());
+    }
+
+    private void checkReason(RuleTree rule) {
+        String because = rule.says("because");
+        Set<String> bound = RuleCheck.boundNames(rule);
+        PLACE.matcher(because).results().map(found -> found.group(1)).distinct().forEach(name -> {
+            if (!bound.contains(name)) {
+                complaints.add(
+                        ProblemCode.PLACE_UNBOUND,
+                        place(rule, "because"),
+                        "the reason names {" + name + "}, and no variable $" + name + " is bound",
+                        bound.isEmpty()
+                                ? "Bind it: $" + name + " : with the field that it shows"
+                                : Suggestion.among(name, bound));
+            }
+        });
+        String rest = PLACE.matcher(because).replaceAll("");
+        if (rest.contains("{") || rest.contains("}")) {
+            complaints.add(
+                    ProblemCode.PLACE_UNBOUND,
+                    place(rule, "because"),
+                    "a curly bracket in the reason has no partner",
+                    "Write {name} where the value of $name goes");
+        }
+        if (because.strip().endsWith(".")) {
+            complaints.add(
+                    ProblemCode.ANNOTATION_WRONG,
+                    place(rule, "because"),
+                    "the reason ends with a full stop, and would end with two",
+                    "Leave it out: the library adds it");
+        }
+    }
+}
