@@ -12,11 +12,10 @@ import org.localinvolvement.links.model.decision.Truth;
  * A rule at the moment at which it says something.
  *
  * @param rule what it says of itself
+ * @param pack the pack that it comes from
  * @param bindings the values that its variables hold, by name without the dollar sign
  */
-public record FiredRule(RuleText rule, Map<String, Object> bindings) {
-
-    private static final String PACK = "links";
+public record FiredRule(RuleText rule, String pack, Map<String, Object> bindings) {
 
     /**
      * The reason with its figures in it.
@@ -47,7 +46,7 @@ public record FiredRule(RuleText rule, Map<String, Object> bindings) {
                 figures(),
                 parameters,
                 rule.actions(),
-                PACK,
+                pack,
                 List.of());
     }
 

@@ -10,19 +10,29 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.FiredRule;
+import org.localinvolvement.links.rules.internal.Overruling;
+import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
-import org.localinvolvement.links.rules.internal.RuleText;
+import org.localinvolvement.links.rules.pack.FactForm;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
 
 /**
@@ -32,7 +42,18 @@ import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
  */
 public final class TriggerPoints implements AutoCloseable {
 
-    private final RuleBase rules = RuleBase.shipped("trigger");
+    private static final QuestionForm FORM = new QuestionForm(
+            "trigger",
+            TriggerFindings.class,
+            List.of(
+                    new FactForm(Measure.class, Set.of("theme", "kind")),
+                    new FactForm(ThemeEvidence.class, Set.of("theme")),
+                    new FactForm(Agreed.class, Set.of("theme", "name")),
+                    new FactForm(SeriousHarm.class, Set.of("recordId"))),
+            List.of(MeasureKind.class, Truth.class));
+
+    private final RuleBase rules;
+    private final List<RulePack> packs;
 
     /**
      * Loads the rules that the library ships.
@@ -40,14 +61,43 @@ public final class TriggerPoints implements AutoCloseable {
      * @throws IllegalStateException if a rule calls for an action that does not exist
      */
     public TriggerPoints() {
+        this(List.of());
+    }
+
+    /**
+     * Loads the rules that the library ships, and those of packs.
+     *
+     * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question,
+     *     as {@link org.localinvolvement.links.rules.pack.RulePack} says. Whether a pack is sound as a whole is not asked here
+     * @throws UnusableInputException with everything that is wrong with the rules of a pack
+     * @throws IllegalStateException if a shipped rule calls for an action that does not exist
+     */
+    public TriggerPoints(List<RulePack> packs) {
+        this(RuleBase.of(FORM, packs), packs);
+    }
+
+    private TriggerPoints(RuleBase rules, List<RulePack> packs) {
+        this.rules = rules;
+        this.packs = List.copyOf(packs);
+        Set<String> codes = new TreeSet<>(Action.codes());
+        packs.forEach(pack -> codes.addAll(pack.actions().keySet()));
         rules.rules()
                 .forEach(rule -> rule.actions().stream()
-                        .filter(code -> Action.find(code).isEmpty())
+                        .filter(code -> !codes.contains(code))
                         .findFirst()
                         .ifPresent(code -> {
                             throw new IllegalStateException("Rule " + rule.id() + " calls for the action " + code + ". "
-                                    + Suggestion.among(code, Action.codes()));
+                                    + Suggestion.among(code, codes));
                         }));
+    }
+
+    /**
+     * What rules about trigger points may know and say.
+     *
+     * @return the facts, constants and findings
+     */
+    public static QuestionForm form() {
+        return FORM;
     }
 
     /**
@@ -72,34 +122,55 @@ public final class TriggerPoints implements AutoCloseable {
         List<Measure> measures =
                 Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
         ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
+        Set<ParameterValue> read = new LinkedHashSet<>(List.of(harmDays));
+        measures.forEach(measure -> read.addAll(measure.parameters()));
         List<Object> facts = new ArrayList<>(measures);
         facts.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
-        List<Finding> findings = new ArrayList<>();
-        List<TriggerReached> reached = new ArrayList<>();
+        facts.addAll(HostFacts.of(question, rules, read));
+        List<Said> said = new ArrayList<>();
+        rules.ask(facts, speaking -> new Collector(speaking, harmDays, said));
         Set<String> missing = new TreeSet<>();
-        rules.ask(facts, speaking -> new Collector(speaking, harmDays, findings, reached, missing));
-        findings.sort(order());
-        reached.sort(Comparator.comparing(TriggerReached::theme).thenComparing(TriggerReached::ruleId));
-        List<TriggerReached> distinct = List.copyOf(new LinkedHashSet<>(reached));
+        said.forEach(one -> missing.addAll(one.missing()));
+        List<Finding> findings =
+                said.stream().map(Said::finding).sorted(order()).toList();
+        List<TriggerReached> reached = reached(said);
+        List<Overridden> overrides = new ArrayList<>(rules.overrides());
+        overrides.addAll(ParameterOverrides.of(packs, read));
         return new Decision<>(
                 "triggers",
                 question.asAt(),
                 Regime.asAt(question.asAt()),
-                distinct.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
-                new TriggersReached(distinct, measures),
+                reached.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
+                new TriggersReached(reached, measures),
                 List.copyOf(missing),
                 findings,
-                read(measures, harmDays),
+                inOrder(read),
                 nearMisses(measures),
-                List.of(rules.ruleSet()),
-                List.of(),
-                "",
+                rules.ruleSets(),
+                overrides,
+                Fingerprint.of(List.of(
+                        rules.ruleSets().toString(), question.parameters().fingerprint())),
                 List.of());
     }
 
-    private static List<ParameterValue> read(List<Measure> measures, ParameterValue harmDays) {
-        Set<ParameterValue> read = new LinkedHashSet<>(List.of(harmDays));
-        measures.forEach(measure -> read.addAll(measure.parameters()));
+    /** What rules said, and which of it stands where rules overrule others. */
+    private static List<TriggerReached> reached(List<Said> said) {
+        return said.stream()
+                .map(one -> new TriggerReached(
+                        one.finding().subject(),
+                        one.finding().ruleId(),
+                        one.finding().title(),
+                        one.finding().actions(),
+                        one.finding().holds().and(Overruling.of(one, said).not())))
+                .filter(one -> one.holds() != Truth.NO)
+                .distinct()
+                .sorted(Comparator.comparing(TriggerReached::theme)
+                        .thenComparing(TriggerReached::ruleId)
+                        .thenComparing(TriggerReached::holds))
+                .toList();
+    }
+
+    private static List<ParameterValue> inOrder(Set<ParameterValue> read) {
         return read.stream()
                 .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
                 .toList();
@@ -148,25 +219,34 @@ public final class TriggerPoints implements AutoCloseable {
         rules.close();
     }
 
+    /** What a rule said, whose findings it overrules, and what would have to be known to settle it. */
+    private record Said(Finding finding, List<String> overrules, Set<String> missing) implements Overruling.Finding {
+        @Override
+        public String subject() {
+            return finding.subject();
+        }
+
+        @Override
+        public String ruleId() {
+            return finding.ruleId();
+        }
+
+        @Override
+        public Truth holds() {
+            return finding.holds();
+        }
+    }
+
     /** Turns what a rule says into a finding. */
     private static final class Collector implements TriggerFindings {
         private final Supplier<FiredRule> speaking;
         private final ParameterValue harmDays;
-        private final List<Finding> findings;
-        private final List<TriggerReached> reached;
-        private final Set<String> missing;
+        private final List<Said> said;
 
-        Collector(
-                Supplier<FiredRule> speaking,
-                ParameterValue harmDays,
-                List<Finding> findings,
-                List<TriggerReached> reached,
-                Set<String> missing) {
+        Collector(Supplier<FiredRule> speaking, ParameterValue harmDays, List<Said> said) {
             this.speaking = speaking;
             this.harmDays = harmDays;
-            this.findings = findings;
-            this.reached = reached;
-            this.missing = missing;
+            this.said = said;
         }
 
         @Override
@@ -193,15 +273,43 @@ public final class TriggerPoints implements AutoCloseable {
         }
 
         @Override
+        public void found(ThemeEvidence evidence) {
+            add(evidence.theme(), Truth.YES, "", List.of(), Set.of());
+        }
+
+        @Override
+        public void atLeast(ThemeEvidence evidence, Voices voices, Agreed agreed) {
+            atLeast(evidence, voices.toBounds(), agreed);
+        }
+
+        @Override
+        public void atLeast(ThemeEvidence evidence, Bounds figure, Agreed agreed) {
+            measured(evidence, Truth.atLeast(figure, agreed.ratio()), agreed);
+        }
+
+        @Override
+        public void atMost(ThemeEvidence evidence, Voices voices, Agreed agreed) {
+            atMost(evidence, voices.toBounds(), agreed);
+        }
+
+        @Override
+        public void atMost(ThemeEvidence evidence, Bounds figure, Agreed agreed) {
+            measured(evidence, Truth.atMost(figure, agreed.ratio()), agreed);
+        }
+
+        @Override
         public void alleged(SeriousHarm harm) {
-            add(harm.theme(), Truth.YES, speaking.get().reason(), List.of(harmDays));
+            add(harm.theme(), Truth.YES, "", List.of(harmDays), Set.of());
+        }
+
+        private void measured(ThemeEvidence evidence, Truth holds, Agreed agreed) {
+            Set<String> dependsOn = holds == Truth.UNKNOWN
+                    ? Set.of("which people the anonymous contacts about " + evidence.theme() + " come from")
+                    : Set.of();
+            add(evidence.theme(), holds, dependingOn(dependsOn), List.of(agreed.parameter()), dependsOn);
         }
 
         private void found(Truth holds, List<Measure> measures) {
-            if (holds == Truth.NO) {
-                return;
-            }
-            StringBuilder reason = new StringBuilder(speaking.get().reason());
             Set<ParameterValue> read = new LinkedHashSet<>();
             Set<String> dependsOn = new LinkedHashSet<>();
             for (Measure measure : measures) {
@@ -210,22 +318,28 @@ public final class TriggerPoints implements AutoCloseable {
                     dependsOn.add(measure.missing());
                 }
             }
-            missing.addAll(dependsOn);
-            dependsOn.forEach(what -> reason.append(" Whether it is reached depends on ")
-                    .append(what)
-                    .append('.'));
+            StringBuilder more = new StringBuilder(dependingOn(dependsOn));
             LocalDate since = measures.get(0).firstReached();
             if (holds == Truth.YES && since != null) {
-                reason.append(" First reached on ").append(Days.inWords(since)).append('.');
+                more.append(" First reached on ").append(Days.inWords(since)).append('.');
             }
-            add(measures.get(0).theme(), holds, reason.toString(), List.copyOf(read));
+            add(measures.get(0).theme(), holds, more.toString(), List.copyOf(read), dependsOn);
         }
 
-        private void add(String theme, Truth holds, String reason, List<ParameterValue> read) {
-            FiredRule fired = speaking.get();
-            RuleText rule = fired.rule();
-            findings.add(fired.finding(theme, holds, reason, read));
-            reached.add(new TriggerReached(theme, rule.id(), rule.title(), rule.actions(), holds));
+        private static String dependingOn(Set<String> missing) {
+            StringBuilder words = new StringBuilder();
+            missing.forEach(what -> words.append(" Whether it is reached depends on ")
+                    .append(what)
+                    .append('.'));
+            return words.toString();
+        }
+
+        private void add(String theme, Truth holds, String moreReason, List<ParameterValue> read, Set<String> missing) {
+            if (holds != Truth.NO) {
+                FiredRule fired = speaking.get();
+                Finding finding = fired.finding(theme, holds, fired.reason() + moreReason, read);
+                said.add(new Said(finding, fired.rule().overrules(), missing));
+            }
         }
     }
 }
