@@ -60,12 +60,14 @@ public final class RuleBase implements AutoCloseable {
     private final List<Overridden> overrides;
     private final Set<Class<?>> asked;
     private final Predicate<String> naming;
+    private final Assembly assembly;
     private volatile @Nullable KieBase base;
 
     /** A rule and the pack that it comes from. */
     private record LoadedRule(RuleText text, String pack) {}
 
     private RuleBase(Assembly assembly, KieBase base) {
+        this.assembly = assembly;
         this.name = assembly.question;
         this.ruleSets = List.copyOf(assembly.ruleSets);
         this.rules = Collections.unmodifiableMap(assembly.rules);
@@ -116,6 +118,26 @@ public final class RuleBase implements AutoCloseable {
         return assembly.build();
     }
 
+    /** The same rules with one of them changed, to see whether a test notices. */
+    RuleBase replacing(String id, Rule by) {
+        Assembly changed = new Assembly(assembly);
+        for (int i = 0; i < changed.models.size(); i++) {
+            Model model = changed.models.get(i);
+            List<Rule> rest = model.getRules().stream()
+                    .filter(rule -> !RuleText.of(rule.getName(), rule.getMetaData()).id().equals(id))
+                    .toList();
+            changed.models.set(i, new ChosenRules(model, rest));
+        }
+        LoadedRule before = rules.values().stream()
+                .filter(rule -> rule.text().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        changed.rules.values().remove(before);
+        changed.rules.put(by.getFullName(), before);
+        changed.models.add(new ChosenRules(new LoneRule(by), List.of(by)));
+        return changed.build();
+    }
+
     /** The ids of the rules that the library ships for a question. */
     static Set<String> shippedIds(String question) {
         Set<String> ids = new TreeSet<>();
@@ -142,6 +164,19 @@ public final class RuleBase implements AutoCloseable {
             this.question = question;
             take(SHIPPED, models(DRL_PACKAGE + question), setAside);
             ruleSets.add(new RuleSet(question, LibraryVersion.get(), shippedFingerprint(question)));
+        }
+
+        /** The same once more, to be changed. */
+        Assembly(Assembly other) {
+            this.question = other.question;
+            this.models.addAll(other.models);
+            this.rules.putAll(other.rules);
+            this.ownerOfId.putAll(other.ownerOfId);
+            this.ruleSets.addAll(other.ruleSets);
+            this.overrides.addAll(other.overrides);
+            this.asked.addAll(other.asked);
+            this.named.addAll(other.named);
+            this.anyNamed = other.anyNamed;
         }
 
         void add(HostRules host, Set<String> setAside) {
