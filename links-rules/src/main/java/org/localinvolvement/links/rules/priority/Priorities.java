@@ -21,6 +21,7 @@ import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
 import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
@@ -213,6 +214,15 @@ public final class Priorities implements AutoCloseable {
         return triggers.nearMisses().stream()
                 .filter(miss -> !weighed.containsKey(miss.subject()))
                 .toList();
+    }
+
+    /**
+     * The rules that answer this question; those about trigger points stand apart.
+     *
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        return rules.rules().stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
@@ -141,6 +142,15 @@ public final class TriggerPoints implements AutoCloseable {
     private static String more(Measure measure) {
         Ratio least = measure.threshold().ratio().minusOrZero(measure.value().most());
         return new Bounds(least, measure.distance()).toString();
+    }
+
+    /**
+     * The rules that answer this question.
+     *
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        return rules.rules().stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override
