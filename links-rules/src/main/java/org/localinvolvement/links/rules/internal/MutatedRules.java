@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.internal.compile.Compilation;
 import org.localinvolvement.links.rules.internal.compile.CompiledRules;
+import org.localinvolvement.links.rules.internal.compile.PublishedTypes;
 import org.localinvolvement.links.rules.internal.compile.RuleCompiler;
 import org.localinvolvement.links.rules.internal.compile.RuleSource;
 import org.localinvolvement.links.rules.internal.language.Complaints;
@@ -18,7 +20,6 @@ import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 import org.localinvolvement.links.rules.internal.language.DrlWriter;
 import org.localinvolvement.links.rules.internal.language.FormCheck;
 import org.localinvolvement.links.rules.internal.language.Mutation;
-import org.localinvolvement.links.rules.internal.compile.PublishedTypes;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.QuestionForm;
@@ -28,10 +29,13 @@ public final class MutatedRules {
 
     private static final String PACKAGE = "mutated.rules";
 
-    private final List<Mutation> mutations;
-    private final Map<String, Rule> compiled;
+    /** A changed rule and what the engine takes it from. */
+    private record Compiled(Model model, Rule rule) {}
 
-    private MutatedRules(List<Mutation> mutations, Map<String, Rule> compiled) {
+    private final List<Mutation> mutations;
+    private final Map<String, Compiled> compiled;
+
+    private MutatedRules(List<Mutation> mutations, Map<String, Compiled> compiled) {
         this.mutations = mutations;
         this.compiled = compiled;
     }
@@ -54,14 +58,14 @@ public final class MutatedRules {
         }
         List<Mutation> mutations = new ArrayList<>();
         tree.rules().forEach(rule -> mutations.addAll(Mutation.of(rule, form)));
-        Map<String, Rule> compiled = new TreeMap<>();
+        Map<String, Compiled> compiled = new TreeMap<>();
         compile(tree, form, mutations, 0, compiled);
         return new MutatedRules(List.copyOf(mutations), compiled);
     }
 
     /** Compiles all at once; where that fails, each half by itself. */
     private static void compile(
-            DrlTree tree, QuestionForm form, List<Mutation> mutations, int first, Map<String, Rule> into) {
+            DrlTree tree, QuestionForm form, List<Mutation> mutations, int first, Map<String, Compiled> into) {
         if (mutations.isEmpty()) {
             return;
         }
@@ -69,7 +73,11 @@ public final class MutatedRules {
         for (int i = 0; i < mutations.size(); i++) {
             RuleTree changed = mutations.get(i).changed();
             named.add(new RuleTree(
-                    name(first + i), changed.place(), changed.annotations(), changed.patterns(), changed.consequence()));
+                    name(first + i),
+                    changed.place(),
+                    changed.annotations(),
+                    changed.patterns(),
+                    changed.consequence()));
         }
         DrlTree moved = new DrlTree(
                 tree.file(),
@@ -81,7 +89,9 @@ public final class MutatedRules {
         Compilation compilation = RuleCompiler.vetting(PublishedTypes.of(form))
                 .compile(new RuleSource(PACKAGE, tree.file(), DrlWriter.write(moved, named)));
         if (compilation instanceof CompiledRules rules) {
-            rules.models().forEach(model -> model.getRules().forEach(rule -> into.put(rule.getName(), rule)));
+            rules.models()
+                    .forEach(model ->
+                            model.getRules().forEach(rule -> into.put(rule.getName(), new Compiled(model, rule))));
         } else if (mutations.size() > 1) {
             int half = mutations.size() / 2;
             compile(tree, form, mutations.subList(0, half), first, into);
@@ -114,10 +124,10 @@ public final class MutatedRules {
      */
     public void each(RuleBase rules, Trial trial) {
         for (int i = 0; i < mutations.size(); i++) {
-            Rule changed = compiled.get(name(i));
+            Compiled changed = compiled.get(name(i));
             Mutation mutation = mutations.get(i);
             if (changed != null) {
-                try (RuleBase mutated = rules.replacing(mutation.rule(), changed)) {
+                try (RuleBase mutated = rules.replacing(mutation.rule(), changed.model(), changed.rule())) {
                     trial.on(mutation, mutated);
                 }
             }

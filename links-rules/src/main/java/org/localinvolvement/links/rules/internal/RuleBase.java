@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,12 +118,14 @@ public final class RuleBase implements AutoCloseable {
     }
 
     /** The same rules with one of them changed, to see whether a test notices. */
-    RuleBase replacing(String id, Rule by) {
+    RuleBase replacing(String id, Model byModel, Rule by) {
         Assembly changed = new Assembly(assembly);
         for (int i = 0; i < changed.models.size(); i++) {
             Model model = changed.models.get(i);
             List<Rule> rest = model.getRules().stream()
-                    .filter(rule -> !RuleText.of(rule.getName(), rule.getMetaData()).id().equals(id))
+                    .filter(rule -> !RuleText.of(rule.getName(), rule.getMetaData())
+                            .id()
+                            .equals(id))
                     .toList();
             changed.models.set(i, new ChosenRules(model, rest));
         }
@@ -134,7 +135,7 @@ public final class RuleBase implements AutoCloseable {
                 .orElseThrow();
         changed.rules.values().remove(before);
         changed.rules.put(by.getFullName(), before);
-        changed.models.add(new ChosenRules(new LoneRule(by), List.of(by)));
+        changed.models.add(new ChosenRules(byModel, List.of(by)));
         return changed.build();
     }
 
@@ -306,16 +307,16 @@ public final class RuleBase implements AutoCloseable {
     }
 
     /**
-     * The pack that a rule comes from.
+     * The rules of one pack.
      *
-     * @param id the id of a rule
-     * @return {@code links} for a rule that the library ships; empty if there is no such rule
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return what each says of itself, in the order of the rules' names
      */
-    public Optional<String> packOf(String id) {
+    public Collection<RuleText> rulesOf(String pack) {
         return rules.values().stream()
-                .filter(rule -> rule.text().id().equals(id))
-                .map(LoadedRule::pack)
-                .findFirst();
+                .filter(rule -> rule.pack().equals(pack))
+                .map(LoadedRule::text)
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.priority;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -78,8 +80,12 @@ public final class Priorities implements AutoCloseable {
      * @throws UnusableInputException with everything that is wrong with the rules of a pack
      */
     public Priorities(TriggerPoints triggerPoints, List<RulePack> packs) {
+        this(triggerPoints, RuleBase.of(FORM, packs), packs);
+    }
+
+    private Priorities(TriggerPoints triggerPoints, RuleBase rules, List<RulePack> packs) {
         this.triggerPoints = triggerPoints;
-        this.rules = RuleBase.of(FORM, packs);
+        this.rules = rules;
         this.packs = List.copyOf(packs);
     }
 
@@ -277,6 +283,49 @@ public final class Priorities implements AutoCloseable {
         return triggers.nearMisses().stream()
                 .filter(miss -> !weighed.containsKey(miss.subject()))
                 .toList();
+    }
+
+    /**
+     * The rules that answer this question.
+     *
+     * @return their ids in the order of the alphabet; those of trigger points are not among them
+     */
+    public Set<String> ruleIds() {
+        return ids(rules.rules());
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        return ids(rules.rulesOf(pack));
+    }
+
+    private static Set<String> ids(Collection<RuleText> texts) {
+        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The rules, for the tools of this library.
+     *
+     * @return open as long as this is
+     */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * The same question asked of other rules, for the tools of this library.
+     *
+     * @param before answers the question before; stays the caller's to close
+     * @param other the rules; they stay the caller's to close
+     * @return a copy
+     */
+    public Priorities asking(TriggerPoints before, RuleBase other) {
+        return new Priorities(before, other, packs);
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.localinvolvement.links.rules.trigger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
@@ -29,6 +31,7 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -212,6 +215,48 @@ public final class TriggerPoints implements AutoCloseable {
     private static String more(Measure measure) {
         Ratio least = measure.threshold().ratio().minusOrZero(measure.value().most());
         return new Bounds(least, measure.distance()).toString();
+    }
+
+    /**
+     * The rules that answer this question.
+     *
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        return ids(rules.rules());
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        return ids(rules.rulesOf(pack));
+    }
+
+    private static Set<String> ids(Collection<RuleText> texts) {
+        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The rules, for the tools of this library.
+     *
+     * @return open as long as this is
+     */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * The same question asked of other rules, for the tools of this library.
+     *
+     * @param other the rules; they stay the caller's to close
+     * @return a copy
+     */
+    public TriggerPoints asking(RuleBase other) {
+        return new TriggerPoints(other, packs);
     }
 
     @Override

@@ -68,8 +68,12 @@ public final class Complaints {
                 new PackProblem(code, severity, file, at.line(), at.column(), rule, line, offending, reason, remedy));
     }
 
-    /** Whether something was wrong that refuses the file. */
-    boolean grave() {
+    /**
+     * Whether something was wrong that refuses the file.
+     *
+     * @return true if an error was told
+     */
+    public boolean grave() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 

@@ -85,7 +85,9 @@ public record Mutation(String rule, int line, String before, String after, RuleT
                 }
             }
         }
-        return mutations.stream().filter(one -> !one.changed.patterns().isEmpty()).toList();
+        return mutations.stream()
+                .filter(one -> !one.changed.patterns().isEmpty())
+                .toList();
     }
 
     private static PatternTree present(PatternTree pattern, Presence presence) {
@@ -100,12 +102,7 @@ public record Mutation(String rule, int line, String before, String after, RuleT
     }
 
     private static Mutation mutation(
-            RuleTree rule,
-            int at,
-            PatternTree pattern,
-            String before,
-            String after,
-            @Nullable PatternTree changed) {
+            RuleTree rule, int at, PatternTree pattern, String before, String after, @Nullable PatternTree changed) {
         List<PatternTree> patterns = new ArrayList<>(rule.patterns());
         if (changed == null) {
             patterns.remove(at);
@@ -132,7 +129,7 @@ public record Mutation(String rule, int line, String before, String after, RuleT
         bound.remove("");
         Set<String> used = new TreeSet<>();
         for (PatternTree other : rule.patterns()) {
-            if (other != pattern) {
+            if (!other.place().equals(pattern.place())) {
                 other.conditions().forEach(condition -> usedBy(condition, used));
                 if (other.source() != null) {
                     used.add(other.source().first());
@@ -182,17 +179,11 @@ public record Mutation(String rule, int line, String before, String after, RuleT
     }
 
     private static ComparisonTree with(ComparisonTree comparison, String operator, List<ValueTree> right) {
-        return new ComparisonTree(
-                comparison.left(), operator, right, comparison.operatorPlace(), comparison.place());
+        return new ComparisonTree(comparison.left(), operator, right, comparison.operatorPlace(), comparison.place());
     }
 
     private static void add(
-            RuleTree rule,
-            int i,
-            int j,
-            ComparisonTree before,
-            @Nullable ComparisonTree after,
-            List<Mutation> into) {
+            RuleTree rule, int i, int j, ComparisonTree before, @Nullable ComparisonTree after, List<Mutation> into) {
         PatternTree pattern = rule.patterns().get(i);
         List<ConditionTree> conditions = new ArrayList<>(pattern.conditions());
         if (after == null) {
@@ -240,7 +231,9 @@ public record Mutation(String rule, int line, String before, String after, RuleT
                 .toList();
         int at = constants.indexOf(path.steps().get(1).name());
         List<String> others = constants.size() <= FEW_CONSTANTS
-                ? constants.stream().filter(constant -> constants.indexOf(constant) != at).toList()
+                ? constants.stream()
+                        .filter(constant -> constants.indexOf(constant) != at)
+                        .toList()
                 : List.of(constants.get((at + 1) % constants.size()));
         return others.stream()
                 .map(constant -> (ValueTree) new PathTree(
