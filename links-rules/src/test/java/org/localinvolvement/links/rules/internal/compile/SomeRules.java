@@ -17,7 +17,6 @@ import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
-import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.priority.PriorityFindings;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
@@ -30,17 +29,17 @@ final class SomeRules {
     static final String PACKAGE = "wexbridge.rules";
     static final LocalDate DAY = LocalDate.of(2009, 3, 31);
 
-    static final PublishedTypes TRIGGER = PublishedTypes.of(new QuestionForm(
-            "trigger",
+    static final PublishedTypes TRIGGER = PublishedTypes.of(List.of(
             TriggerFindings.class,
-            List.of(Measure.class, ParameterValue.class, ThemeEvidence.class, SeriousHarm.class),
-            List.of(MeasureKind.class, Truth.class)));
+            Measure.class,
+            ParameterValue.class,
+            ThemeEvidence.class,
+            SeriousHarm.class,
+            MeasureKind.class,
+            Truth.class));
 
-    static final PublishedTypes PRIORITY = PublishedTypes.of(new QuestionForm(
-            "priority",
-            PriorityFindings.class,
-            List.of(Measure.class, TriggerReached.class),
-            List.of(MeasureKind.class, Truth.class)));
+    static final PublishedTypes PRIORITY = PublishedTypes.of(
+            List.of(PriorityFindings.class, Measure.class, TriggerReached.class, MeasureKind.class, Truth.class));
 
     private static final String HEAD = """
             package wexbridge.rules
