@@ -3,20 +3,24 @@ package org.localinvolvement.links.rules.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.localinvolvement.links.model.decision.ConditionSeen;
 import org.localinvolvement.links.model.decision.Figure;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.rules.internal.explain.Words;
 
 /**
  * A rule at the moment at which it says something.
  *
  * @param rule what it says of itself
  * @param bindings the values that its variables hold, by name without the dollar sign
+ * @param conditions tells its conditions and what they saw; asked only where a finding is made
  */
-public record FiredRule(RuleText rule, Map<String, Object> bindings) {
+public record FiredRule(RuleText rule, Map<String, Object> bindings, Supplier<List<ConditionSeen>> conditions) {
 
-    private static final String PACK = "links";
+    static final String PACK = "links";
 
     /**
      * The reason with its figures in it.
@@ -48,7 +52,7 @@ public record FiredRule(RuleText rule, Map<String, Object> bindings) {
                 parameters,
                 rule.actions(),
                 PACK,
-                List.of());
+                conditions.get());
     }
 
     /** The figures that the reason names, in the order of their names. */

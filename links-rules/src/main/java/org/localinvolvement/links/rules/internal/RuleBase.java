@@ -11,10 +11,12 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,12 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.Match;
 import org.localinvolvement.links.model.decision.LibraryVersion;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
+import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.rules.internal.explain.Attempts;
+import org.localinvolvement.links.rules.internal.explain.FollowedRule;
+import org.localinvolvement.links.rules.internal.explain.GivenFacts;
 
 /**
  * The rules of one question, compiled when the library was built and loaded without compiling anything.
@@ -42,9 +49,13 @@ public final class RuleBase implements AutoCloseable {
     private final Map<String, RuleText> texts;
     private volatile @Nullable KieBase base;
 
-    private RuleBase(RuleSet ruleSet, Map<String, RuleText> texts, KieBase base) {
+    /** The rules by their names, for explaining; they go with the base, because they hold classes of hosts. */
+    private volatile Map<String, FollowedRule> followed;
+
+    private RuleBase(RuleSet ruleSet, Map<String, RuleText> texts, Map<String, FollowedRule> followed, KieBase base) {
         this.ruleSet = ruleSet;
         this.texts = texts;
+        this.followed = followed;
         this.base = base;
     }
 
@@ -57,11 +68,17 @@ public final class RuleBase implements AutoCloseable {
     public static RuleBase shipped(String question) {
         List<Model> models = models(DRL_PACKAGE + question);
         Map<String, RuleText> texts = new TreeMap<>();
-        models.stream()
-                .flatMap(model -> model.getRules().stream())
-                .forEach(rule -> texts.put(rule.getName(), RuleText.of(rule.getName(), rule.getMetaData())));
+        Map<String, FollowedRule> followed = new TreeMap<>();
+        models.stream().flatMap(model -> model.getRules().stream()).forEach(rule -> {
+            texts.put(rule.getName(), RuleText.of(rule.getName(), rule.getMetaData()));
+            followed.put(rule.getName(), FollowedRule.of(rule));
+        });
         RuleSet ruleSet = new RuleSet(question, LibraryVersion.get(), fingerprint(question));
-        return new RuleBase(ruleSet, Collections.unmodifiableMap(texts), KieBaseBuilder.createKieBaseFromModel(models));
+        return new RuleBase(
+                ruleSet,
+                Collections.unmodifiableMap(texts),
+                Collections.unmodifiableMap(followed),
+                KieBaseBuilder.createKieBaseFromModel(models));
     }
 
     private static List<Model> models(String rulePackage) {
@@ -139,13 +156,10 @@ public final class RuleBase implements AutoCloseable {
      * @throws IllegalStateException if the base is closed, or the rules fire without end
      */
     public void ask(Collection<?> facts, Function<Supplier<FiredRule>, ?> findings) {
-        KieBase open = base;
-        if (open == null) {
-            throw new IllegalStateException("The rules were closed; ask before closing, or build the library anew");
-        }
+        KieBase open = requireOpen();
         KieSession session = open.newKieSession();
         try {
-            Speaker speaker = new Speaker(texts);
+            Speaker speaker = new Speaker(texts, followed, new GivenFacts(facts));
             session.addEventListener(speaker);
             session.setGlobal("findings", findings.apply(speaker::speaking));
             facts.forEach(session::insert);
@@ -162,18 +176,82 @@ public final class RuleBase implements AutoCloseable {
         }
     }
 
+    /**
+     * Explains why a rule fires for facts, and why it does not.
+     *
+     * @param facts every fact of the question; their order never matters
+     * @param ruleId the id of the rule
+     * @param theme the only theme to be told of; null for all
+     * @return the attempts that fire and those that nearly do
+     * @throws IllegalArgumentException if there is no such rule
+     * @throws IllegalStateException if the base is closed
+     */
+    public RuleExplanation explain(Collection<?> facts, String ruleId, @Nullable String theme) {
+        Map<String, FollowedRule> open = followed;
+        requireOpen();
+        for (Map.Entry<String, FollowedRule> rule : open.entrySet()) {
+            RuleText text = texts.get(rule.getKey());
+            if (text != null && text.id().equals(ruleId)) {
+                Attempts attempts =
+                        rule.getValue().attempts(new GivenFacts(facts), theme, RuleExplanation.MOST_ATTEMPTS);
+                return new RuleExplanation(
+                        text.id(),
+                        text.title(),
+                        FiredRule.PACK,
+                        text.citations(),
+                        attempts.fires(),
+                        attempts.fired(),
+                        attempts.missed());
+            }
+        }
+        throw unknown(ruleId, ids());
+    }
+
+    /**
+     * The ids of the rules.
+     *
+     * @return in the order of the alphabet
+     */
+    public Set<String> ids() {
+        return texts.values().stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The error for a rule that does not exist.
+     *
+     * @param ruleId what was asked for
+     * @param known the ids that there are
+     * @return to be thrown
+     */
+    public static IllegalArgumentException unknown(String ruleId, Set<String> known) {
+        return new IllegalArgumentException("There is no rule \"" + ruleId + "\". " + Suggestion.among(ruleId, known));
+    }
+
+    private KieBase requireOpen() {
+        KieBase open = base;
+        if (open == null) {
+            throw new IllegalStateException("The rules were closed; ask before closing, or build the library anew");
+        }
+        return open;
+    }
+
     @Override
     public void close() {
         base = null;
+        followed = Map.of();
     }
 
     /** Remembers which rule is about to speak. */
     private static final class Speaker extends DefaultAgendaEventListener {
         private final Map<String, RuleText> texts;
+        private final Map<String, FollowedRule> followed;
+        private final GivenFacts facts;
         private @Nullable FiredRule current;
 
-        Speaker(Map<String, RuleText> texts) {
+        Speaker(Map<String, RuleText> texts, Map<String, FollowedRule> followed, GivenFacts facts) {
             this.texts = texts;
+            this.followed = followed;
+            this.facts = facts;
         }
 
         @Override
@@ -184,11 +262,13 @@ public final class RuleBase implements AutoCloseable {
                 bindings.put(name.startsWith("$") ? name.substring(1) : name, match.getDeclarationValue(name));
             }
             RuleText text = texts.get(match.getRule().getName());
-            if (text == null) {
+            FollowedRule rule = followed.get(match.getRule().getName());
+            if (text == null || rule == null) {
                 throw new IllegalStateException(
                         "A rule fired that was not loaded: " + match.getRule().getName());
             }
-            current = new FiredRule(text, bindings);
+            List<Object> matched = match.getObjects();
+            current = new FiredRule(text, bindings, () -> rule.seen(matched, facts));
         }
 
         FiredRule speaking() {

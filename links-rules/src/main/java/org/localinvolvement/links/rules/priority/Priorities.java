@@ -11,10 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
@@ -118,11 +120,67 @@ public final class Priorities implements AutoCloseable {
                 List.of());
     }
 
-    private List<Said> ask(TriggersReached reached) {
+    /**
+     * Explains why a rule fires, and why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about priorities, for example {@code P01}, or about the trigger points before them
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(PriorityQuestion question, String ruleId) {
+        return explained(question, ruleId, null);
+    }
+
+    /**
+     * Explains why a rule fires for one theme, or why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about priorities, for example {@code P01}, or about the trigger points before them
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule, or nobody has spoken about the theme
+     */
+    public RuleExplanation explain(PriorityQuestion question, String ruleId, String theme) {
+        return explained(question, ruleId, theme);
+    }
+
+    private RuleExplanation explained(PriorityQuestion question, String ruleId, @Nullable String theme) {
+        if (triggerPoints.ruleIds().contains(ruleId)) {
+            return theme == null
+                    ? triggerPoints.explain(question.triggers(), ruleId)
+                    : triggerPoints.explain(question.triggers(), ruleId, theme);
+        }
+        if (!rules.ids().contains(ruleId)) {
+            throw RuleBase.unknown(ruleId, ruleIds());
+        }
+        if (theme != null) {
+            TriggerPoints.requireTheme(question.triggers(), theme);
+        }
+        return rules.explain(facts(triggerPoints.decide(question.triggers()).answer()), ruleId, theme);
+    }
+
+    /**
+     * The ids of the rules about priorities and of those about the trigger points before them.
+     *
+     * @return in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
+        ids.addAll(rules.ids());
+        return ids;
+    }
+
+    /** What the rules are asked about. */
+    private static List<Object> facts(TriggersReached reached) {
         List<Object> facts = new ArrayList<>(reached.reached());
         facts.addAll(reached.measures());
+        return facts;
+    }
+
+    private List<Said> ask(TriggersReached reached) {
         List<Said> said = new ArrayList<>();
-        rules.ask(facts, speaking -> new Collector(speaking, said));
+        rules.ask(facts(reached), speaking -> new Collector(speaking, said));
         said.sort(Comparator.comparing(Said::finding, TriggerPoints.order()));
         return said;
     }

@@ -13,6 +13,7 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
@@ -69,15 +70,13 @@ public final class TriggerPoints implements AutoCloseable {
      *     otherwise
      */
     public Decision<TriggersReached> decide(TriggerQuestion question) {
-        List<Measure> measures =
-                Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
-        ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
-        List<Object> facts = new ArrayList<>(measures);
-        facts.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
+        Facts facts = Facts.of(question);
+        List<Measure> measures = facts.measures();
+        ParameterValue harmDays = facts.harmDays();
         List<Finding> findings = new ArrayList<>();
         List<TriggerReached> reached = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
-        rules.ask(facts, speaking -> new Collector(speaking, harmDays, findings, reached, missing));
+        rules.ask(facts.all(), speaking -> new Collector(speaking, harmDays, findings, reached, missing));
         findings.sort(order());
         reached.sort(Comparator.comparing(TriggerReached::theme).thenComparing(TriggerReached::ruleId));
         List<TriggerReached> distinct = List.copyOf(new LinkedHashSet<>(reached));
@@ -95,6 +94,83 @@ public final class TriggerPoints implements AutoCloseable {
                 List.of(),
                 "",
                 List.of());
+    }
+
+    /** What the rules are asked about. */
+    private record Facts(List<Measure> measures, ParameterValue harmDays, List<SeriousHarm> harm) {
+
+        static Facts of(TriggerQuestion question) {
+            ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
+            return new Facts(
+                    Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt()),
+                    harmDays,
+                    question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
+        }
+
+        List<Object> all() {
+            List<Object> all = new ArrayList<>(measures);
+            all.addAll(harm);
+            return all;
+        }
+    }
+
+    /**
+     * Explains why a rule fires, and why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about trigger points, for example {@code T01}
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(TriggerQuestion question, String ruleId) {
+        requireRule(ruleId);
+        return rules.explain(Facts.of(question).all(), ruleId, null);
+    }
+
+    /**
+     * Explains why a rule fires for one theme, or why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about trigger points, for example {@code T01}
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule, or nobody has spoken about the theme
+     */
+    public RuleExplanation explain(TriggerQuestion question, String ruleId, String theme) {
+        requireRule(ruleId);
+        requireTheme(question, theme);
+        return rules.explain(Facts.of(question).all(), ruleId, theme);
+    }
+
+    /**
+     * Checks that somebody has spoken about a theme.
+     *
+     * @param question the question
+     * @param theme a theme, or empty for contacts that nobody has coded
+     * @throws IllegalArgumentException if nobody has
+     */
+    public static void requireTheme(TriggerQuestion question, String theme) {
+        Set<String> themes = question.contacts().themes();
+        if (!theme.isEmpty() && !themes.contains(theme)) {
+            throw new IllegalArgumentException(
+                    "No contact is about \"" + theme + "\". " + Suggestion.among(theme, themes));
+        }
+    }
+
+    /**
+     * The ids of the rules about trigger points.
+     *
+     * @return in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        return rules.ids();
+    }
+
+    /** Before anything is counted, so that a slip costs nothing. */
+    private void requireRule(String ruleId) {
+        if (!rules.ids().contains(ruleId)) {
+            throw RuleBase.unknown(ruleId, rules.ids());
+        }
     }
 
     private static List<ParameterValue> read(List<Measure> measures, ParameterValue harmDays) {
