@@ -18,6 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.localinvolvement.links.api.csv.ContactCsv;
 import org.localinvolvement.links.api.csv.ContactFile;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.LibraryVersion;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Problem;
@@ -32,6 +33,8 @@ import org.localinvolvement.links.model.involvement.ContactFold;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.authoring.RulePackCheck;
+import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
@@ -68,7 +71,7 @@ public final class Links implements AutoCloseable {
     private final Priorities priorities;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Links(KindsOfSource kindsOfSource, Parameters parameters) {
+    private Links(KindsOfSource kindsOfSource, Parameters parameters, List<RulePack> packs) {
         this.kindsOfSource = kindsOfSource;
         this.parameters = parameters;
         this.validation = Validation.byProvider(HibernateValidator.class)
@@ -77,8 +80,8 @@ public final class Links implements AutoCloseable {
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, true))
                 .buildValidatorFactory();
         this.validator = validation.getValidator();
-        this.triggerPoints = new TriggerPoints();
-        this.priorities = new Priorities(triggerPoints);
+        this.triggerPoints = new TriggerPoints(packs);
+        this.priorities = new Priorities(triggerPoints, packs);
     }
 
     /**
@@ -111,7 +114,8 @@ public final class Links implements AutoCloseable {
     /** Puts {@link Links} together; not for several threads at once. */
     public static final class Builder {
         private KindsOfSource kindsOfSource = KindsOfSource.standard();
-        private Parameters parameters = Parameters.standard();
+        private Parameters own = Parameters.none();
+        private final List<RulePack> packs = new ArrayList<>();
 
         private Builder() {}
 
@@ -127,13 +131,25 @@ public final class Links implements AutoCloseable {
         }
 
         /**
-         * Puts what the LINk agreed over the examples that the library ships.
+         * Puts what the LINk agreed over the examples that the library ships, and over what rule packs set.
          *
          * @param own the LINk's own values
          * @return this
          */
         public Builder parameters(Parameters own) {
-            this.parameters = parameters.overriddenBy(own);
+            this.own = this.own.overriddenBy(own);
+            return this;
+        }
+
+        /**
+         * Adds a host's rules. Its rules are vetted: they can add findings, and do nothing else. A pack that says
+         * {@link RulePack#trusted()} can do whatever a Java program can.
+         *
+         * @param pack the pack; of several, each is put over those before it
+         * @return this
+         */
+        public Builder rulePack(RulePack pack) {
+            packs.add(pack);
             return this;
         }
 
@@ -141,9 +157,15 @@ public final class Links implements AutoCloseable {
          * Loads the rules.
          *
          * @return to be closed once
+         * @throws UnusableInputException with everything that is wrong with the rule packs
          */
         public Links build() {
-            return new Links(kindsOfSource, parameters);
+            RulePackCheck.require(packs);
+            Parameters parameters = Parameters.standard();
+            for (RulePack pack : packs) {
+                parameters = parameters.overriddenBy(pack.parameters());
+            }
+            return new Links(kindsOfSource, parameters.overriddenBy(own), packs);
         }
     }
 
@@ -245,7 +267,7 @@ public final class Links implements AutoCloseable {
                         List.of(),
                         List.of(),
                         List.of(),
-                        "",
+                        Fingerprint.of(List.of(version(), parameters.fingerprint())),
                         problems(question.contacts(), report.contacts() > 0)));
     }
 

@@ -56,6 +56,8 @@ class DecisionJsonTest {
                         "parameters",
                         "nearMisses",
                         "ruleSets",
+                        "overrides",
+                        "fingerprint",
                         "problems");
     }
 

@@ -283,6 +283,34 @@ public final class Section {
         return sections;
     }
 
+    /**
+     * A list of texts that has to stand here.
+     *
+     * @param key the key
+     * @return the texts, stripped and not blank; at least one unless there was a problem
+     */
+    public List<String> texts(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            missing(key, "a list of texts");
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        if (node instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                    texts.add(scalar.getValue().strip());
+                } else {
+                    invalid(key, "each item of this list is a text");
+                }
+            }
+        }
+        if (texts.isEmpty()) {
+            invalid(key, "a list with at least one text is expected here, for example [one, another]");
+        }
+        return texts;
+    }
+
     private void missing(String key, String what) {
         document.problem(
                 ProblemCode.KEY_MISSING,

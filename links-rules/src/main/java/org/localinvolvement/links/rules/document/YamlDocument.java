@@ -52,6 +52,8 @@ public final class YamlDocument {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source)
                 .setMaxAliasesForCollections(0)
+                // A key that is no text is told as unknown, with its line; the engine would refuse it without one.
+                .setAllowNonScalarKeys(true)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .build();
         Optional<Node> node;

@@ -15,12 +15,12 @@ import org.localinvolvement.links.rules.internal.explain.Words;
  * A rule at the moment at which it says something.
  *
  * @param rule what it says of itself
+ * @param pack the pack that it comes from
  * @param bindings the values that its variables hold, by name without the dollar sign
  * @param conditions tells its conditions and what they saw; asked only where a finding is made
  */
-public record FiredRule(RuleText rule, Map<String, Object> bindings, Supplier<List<ConditionSeen>> conditions) {
-
-    static final String PACK = "links";
+public record FiredRule(
+        RuleText rule, String pack, Map<String, Object> bindings, Supplier<List<ConditionSeen>> conditions) {
 
     /**
      * The reason with its figures in it.
@@ -51,7 +51,7 @@ public record FiredRule(RuleText rule, Map<String, Object> bindings, Supplier<Li
                 figures(),
                 parameters,
                 rule.actions(),
-                PACK,
+                pack,
                 conditions.get());
     }
 

@@ -42,15 +42,31 @@ public record RuleText(
 
     private static String required(String ruleName, Map<String, Object> annotations, String name) {
         Object value = annotations.get(name);
-        if (value == null || value.toString().isBlank()) {
+        String text = value == null ? "" : bare(value);
+        if (text.isBlank()) {
             throw new IllegalStateException("Rule \"" + ruleName + "\" has no @" + name + "; add it");
         }
-        return value.toString();
+        return text;
     }
 
     private static List<String> list(Map<String, Object> annotations, String name) {
         Object value = annotations.get(name);
-        return value == null ? List.of() : Arrays.asList(value.toString().split(" \\| ", -1));
+        return value == null ? List.of() : parts(bare(value));
+    }
+
+    /** The codes or ids in the text of an annotation. */
+    static List<String> parts(String text) {
+        return text.isBlank()
+                ? List.of()
+                : Arrays.stream(text.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    /** The compiler at run time leaves the quotation marks on, the one of the build takes them away. */
+    private static String bare(Object value) {
+        String text = value.toString();
+        return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
     }
 
     /** The bindings that the reason names. */

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.priority;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,17 +15,29 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.RuleExplanation;
+import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.internal.FiredRule;
+import org.localinvolvement.links.rules.internal.Overruling;
+import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.internal.RuleText;
+import org.localinvolvement.links.rules.pack.FactForm;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.Action;
+import org.localinvolvement.links.rules.trigger.HostFacts;
 import org.localinvolvement.links.rules.trigger.Measure;
+import org.localinvolvement.links.rules.trigger.MeasureKind;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
@@ -37,8 +50,19 @@ import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
  */
 public final class Priorities implements AutoCloseable {
 
+    private static final QuestionForm FORM = new QuestionForm(
+            "priority",
+            PriorityFindings.class,
+            List.of(
+                    new FactForm(TriggerReached.class, Set.of("theme", "ruleId"), List.of()),
+                    new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
+                    new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
+                    new FactForm(Agreed.class, Set.of("theme", "name"), List.of())),
+            List.of(MeasureKind.class, Truth.class));
+
     private final TriggerPoints triggerPoints;
-    private final RuleBase rules = RuleBase.shipped("priority");
+    private final RuleBase rules;
+    private final List<RulePack> packs;
 
     /**
      * Loads the rules that the library ships.
@@ -46,21 +70,65 @@ public final class Priorities implements AutoCloseable {
      * @param triggerPoints answers the question before; stays the caller's to close
      */
     public Priorities(TriggerPoints triggerPoints) {
+        this(triggerPoints, List.of());
+    }
+
+    /**
+     * Loads the rules that the library ships, and those of packs.
+     *
+     * @param triggerPoints answers the question before; stays the caller's to close
+     * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question.
+     *     Whether a pack is sound as a whole is not asked here
+     * @throws UnusableInputException with everything that is wrong with the rules of a pack
+     */
+    public Priorities(TriggerPoints triggerPoints, List<RulePack> packs) {
+        this(triggerPoints, RuleBase.of(FORM, packs), packs);
+    }
+
+    private Priorities(TriggerPoints triggerPoints, RuleBase rules, List<RulePack> packs) {
         this.triggerPoints = triggerPoints;
+        this.rules = rules;
+        this.packs = List.copyOf(packs);
+    }
+
+    /**
+     * What rules about priorities may know and say.
+     *
+     * @return the facts, constants and findings
+     */
+    public static QuestionForm form() {
+        return FORM;
     }
 
     private enum Verdict {
         WEIGH,
-        RECOMMEND
+        RECOMMEND,
+        DEFER
     }
 
     /**
      * A finding about a theme: what it says of it, because of which trigger point, whose findings it sets aside, and what
      * would have to be known beyond the trigger point to settle it (empty if nothing).
      */
-    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules, String missing) {
+    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules, String missing)
+            implements Overruling.Finding {
         String theme() {
             return finding.subject();
+        }
+
+        @Override
+        public String subject() {
+            return finding.subject();
+        }
+
+        @Override
+        public String ruleId() {
+            return finding.ruleId();
+        }
+
+        @Override
+        public Truth holds() {
+            return finding.holds();
         }
     }
 
@@ -78,7 +146,9 @@ public final class Priorities implements AutoCloseable {
         profile.requireInForce(of.asAt());
         Decision<TriggersReached> triggers = triggerPoints.decide(of);
         ParameterValue evidenceDays = of.parameters().get("evidence.window-days", "", of.asAt());
-        List<Said> said = ask(triggers.answer());
+        Set<ParameterValue> read = new LinkedHashSet<>(triggers.parameters());
+        read.add(evidenceDays);
+        List<Said> said = ask(of, triggers.answer(), read);
 
         Map<String, Truth> weighed = weighed(said);
         List<ShortList.Scored> scored = new ArrayList<>();
@@ -98,6 +168,14 @@ public final class Priorities implements AutoCloseable {
         List<Finding> findings = new ArrayList<>(triggers.findings());
         said.forEach(one -> findings.add(one.finding()));
         findings.sort(TriggerPoints.order());
+        List<RuleSet> ruleSets = Stream.concat(rules.ruleSets().stream(), triggers.ruleSets().stream())
+                .distinct()
+                .toList();
+        List<Overridden> overrides = Stream.of(
+                        rules.overrides(), triggers.overrides(), ParameterOverrides.of(packs, read))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         return new Decision<>(
                 "programme",
                 of.asAt(),
@@ -112,11 +190,13 @@ public final class Priorities implements AutoCloseable {
                         calling(findings, Action.ANSWER_THE_PERSON)),
                 missing(triggers, said, standings),
                 findings,
-                parameters(triggers, evidenceDays),
+                read.stream()
+                        .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
+                        .toList(),
                 watchList(triggers, weighed),
-                List.of(rules.ruleSet(), triggers.ruleSets().get(0)),
-                List.of(),
-                "",
+                ruleSets,
+                overrides,
+                Fingerprint.of(List.of(ruleSets.toString(), of.parameters().fingerprint(), profile.toString())),
                 List.of());
     }
 
@@ -146,41 +226,33 @@ public final class Priorities implements AutoCloseable {
     }
 
     private RuleExplanation explained(PriorityQuestion question, String ruleId, @Nullable String theme) {
+        TriggerQuestion of = question.triggers();
         if (triggerPoints.ruleIds().contains(ruleId)) {
-            return theme == null
-                    ? triggerPoints.explain(question.triggers(), ruleId)
-                    : triggerPoints.explain(question.triggers(), ruleId, theme);
+            return theme == null ? triggerPoints.explain(of, ruleId) : triggerPoints.explain(of, ruleId, theme);
         }
-        if (!rules.ids().contains(ruleId)) {
-            throw RuleBase.unknown(ruleId, ruleIds());
+        if (!ruleIds().contains(ruleId)) {
+            Set<String> known = new TreeSet<>(triggerPoints.ruleIds());
+            known.addAll(ruleIds());
+            throw RuleBase.unknown(ruleId, known);
         }
         if (theme != null) {
-            TriggerPoints.requireTheme(question.triggers(), theme);
+            TriggerPoints.requireTheme(of, theme);
         }
-        return rules.explain(facts(triggerPoints.decide(question.triggers()).answer()), ruleId, theme);
+        TriggersReached reached = triggerPoints.decide(of).answer();
+        return rules.explain(facts(of, reached, new LinkedHashSet<>()), ruleId, theme);
     }
 
-    /**
-     * The ids of the rules about priorities and of those about the trigger points before them.
-     *
-     * @return in the order of the alphabet
-     */
-    public Set<String> ruleIds() {
-        Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
-        ids.addAll(rules.ids());
-        return ids;
-    }
-
-    /** What the rules are asked about. */
-    private static List<Object> facts(TriggersReached reached) {
+    /** What the rules are asked about; the agreed values that are read for it are noted. */
+    private List<Object> facts(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
         List<Object> facts = new ArrayList<>(reached.reached());
         facts.addAll(reached.measures());
+        facts.addAll(HostFacts.of(of, rules, read));
         return facts;
     }
 
-    private List<Said> ask(TriggersReached reached) {
+    private List<Said> ask(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
         List<Said> said = new ArrayList<>();
-        rules.ask(facts(reached), speaking -> new Collector(speaking, said));
+        rules.ask(facts(of, reached, read), speaking -> new Collector(speaking, said));
         said.sort(Comparator.comparing(Said::finding, TriggerPoints.order()));
         return said;
     }
@@ -190,11 +262,7 @@ public final class Priorities implements AutoCloseable {
         Map<String, Truth> weighed = new TreeMap<>();
         for (Said one : said) {
             if (one.verdict() == Verdict.WEIGH) {
-                Truth overruled = said.stream()
-                        .filter(other -> other.theme().equals(one.theme())
-                                && other.overrules().contains(one.finding().ruleId()))
-                        .map(other -> other.finding().holds())
-                        .reduce(Truth.NO, Truth::or);
+                Truth overruled = Overruling.of(one, said);
                 weighed.merge(one.theme(), one.finding().holds().and(overruled.not()), Truth::or);
             }
         }
@@ -260,17 +328,53 @@ public final class Priorities implements AutoCloseable {
                         && one.points().least().compareTo(other.points().most()) <= 0);
     }
 
-    private static List<ParameterValue> parameters(Decision<TriggersReached> triggers, ParameterValue evidenceDays) {
-        List<ParameterValue> all = new ArrayList<>(triggers.parameters());
-        all.add(evidenceDays);
-        all.sort(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme));
-        return all;
-    }
-
     private static List<NearMiss> watchList(Decision<TriggersReached> triggers, Map<String, Truth> weighed) {
         return triggers.nearMisses().stream()
                 .filter(miss -> !weighed.containsKey(miss.subject()))
                 .toList();
+    }
+
+    /**
+     * The rules that answer this question.
+     *
+     * @return their ids in the order of the alphabet; those of trigger points are not among them
+     */
+    public Set<String> ruleIds() {
+        return ids(rules.rules());
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        return ids(rules.rulesOf(pack));
+    }
+
+    private static Set<String> ids(Collection<RuleText> texts) {
+        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The rules, for the tools of this library.
+     *
+     * @return open as long as this is
+     */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * The same question asked of other rules, for the tools of this library.
+     *
+     * @param before answers the question before; stays the caller's to close
+     * @param other the rules; they stay the caller's to close
+     * @return a copy
+     */
+    public Priorities asking(TriggerPoints before, RuleBase other) {
+        return new Priorities(before, other, packs);
     }
 
     @Override
@@ -305,6 +409,11 @@ public final class Priorities implements AutoCloseable {
                     .distinct()
                     .collect(Collectors.joining(", and on "));
             add(holds, Verdict.RECOMMEND, praise, List.copyOf(read), missing);
+        }
+
+        @Override
+        public void defer(TriggerReached trigger) {
+            add(trigger.holds(), Verdict.DEFER, trigger, List.of(), "");
         }
 
         private void add(

@@ -22,4 +22,12 @@ public interface PriorityFindings {
      * @param minority the measure of a small or seldom heard group, which must not be reached
      */
     void recommend(TriggerReached praise, Measure besides, Measure minority);
+
+    /**
+     * A theme is not weighed for now, as surely as its trigger point is reached; the rule names in {@code @overrules} which
+     * findings it sets aside.
+     *
+     * @param trigger the trigger point of the theme
+     */
+    void defer(TriggerReached trigger);
 }

@@ -1,6 +1,10 @@
 package org.localinvolvement.links.rules.trigger;
 
+import org.localinvolvement.links.model.figure.Bounds;
+import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.rules.parameter.Agreed;
 
 /**
  * What a rule about trigger points may say: the one global of its rule base, under the name {@code findings}.
@@ -41,6 +45,49 @@ public interface TriggerFindings {
      * @param second another measure of the same theme
      */
     void reachedUnless(Measure exception, Measure first, Measure second);
+
+    /**
+     * A trigger point of a host's own is certainly reached.
+     *
+     * @param evidence the theme, and what was said about it
+     */
+    void found(ThemeEvidence evidence);
+
+    /**
+     * A trigger point of a host's own is reached, as surely as some voices are as many as was agreed.
+     *
+     * @param evidence the theme, and what was said about it
+     * @param voices the voices that are counted
+     * @param agreed as many are enough, inclusive
+     */
+    void atLeast(ThemeEvidence evidence, Voices voices, Agreed agreed);
+
+    /**
+     * A trigger point of a host's own is reached, as surely as a figure is as high as was agreed.
+     *
+     * @param evidence the theme, and what was said about it
+     * @param figure the figure that is measured
+     * @param agreed as much is enough, inclusive
+     */
+    void atLeast(ThemeEvidence evidence, Bounds figure, Agreed agreed);
+
+    /**
+     * A trigger point of a host's own is reached, as surely as some voices are as few as was agreed.
+     *
+     * @param evidence the theme, and what was said about it
+     * @param voices the voices that are counted
+     * @param agreed as many are still few enough, inclusive
+     */
+    void atMost(ThemeEvidence evidence, Voices voices, Agreed agreed);
+
+    /**
+     * A trigger point of a host's own is reached, as surely as a figure is as low as was agreed.
+     *
+     * @param evidence the theme, and what was said about it
+     * @param figure the figure that is measured
+     * @param agreed as much is still low enough, inclusive
+     */
+    void atMost(ThemeEvidence evidence, Bounds figure, Agreed agreed);
 
     /**
      * A contact alleges serious harm.

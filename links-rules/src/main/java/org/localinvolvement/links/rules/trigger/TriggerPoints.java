@@ -2,28 +2,41 @@ package org.localinvolvement.links.rules.trigger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.FiredRule;
+import org.localinvolvement.links.rules.internal.Overruling;
+import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.internal.RuleText;
+import org.localinvolvement.links.rules.pack.FactForm;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
 
 /**
@@ -33,7 +46,18 @@ import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
  */
 public final class TriggerPoints implements AutoCloseable {
 
-    private final RuleBase rules = RuleBase.shipped("trigger");
+    private static final QuestionForm FORM = new QuestionForm(
+            "trigger",
+            TriggerFindings.class,
+            List.of(
+                    new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
+                    new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
+                    new FactForm(Agreed.class, Set.of("theme", "name"), List.of()),
+                    new FactForm(SeriousHarm.class, Set.of("recordId"), List.of("serious-harm.window-days"))),
+            List.of(MeasureKind.class, Truth.class));
+
+    private final RuleBase rules;
+    private final List<RulePack> packs;
 
     /**
      * Loads the rules that the library ships.
@@ -41,14 +65,43 @@ public final class TriggerPoints implements AutoCloseable {
      * @throws IllegalStateException if a rule calls for an action that does not exist
      */
     public TriggerPoints() {
+        this(List.of());
+    }
+
+    /**
+     * Loads the rules that the library ships, and those of packs.
+     *
+     * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question,
+     *     as {@link org.localinvolvement.links.rules.pack.RulePack} says. Whether a pack is sound as a whole is not asked here
+     * @throws UnusableInputException with everything that is wrong with the rules of a pack
+     * @throws IllegalStateException if a shipped rule calls for an action that does not exist
+     */
+    public TriggerPoints(List<RulePack> packs) {
+        this(RuleBase.of(FORM, packs), packs);
+    }
+
+    private TriggerPoints(RuleBase rules, List<RulePack> packs) {
+        this.rules = rules;
+        this.packs = List.copyOf(packs);
+        Set<String> codes = new TreeSet<>(Action.codes());
+        packs.forEach(pack -> codes.addAll(pack.actions().keySet()));
         rules.rules()
                 .forEach(rule -> rule.actions().stream()
-                        .filter(code -> Action.find(code).isEmpty())
+                        .filter(code -> !codes.contains(code))
                         .findFirst()
                         .ifPresent(code -> {
                             throw new IllegalStateException("Rule " + rule.id() + " calls for the action " + code + ". "
-                                    + Suggestion.among(code, Action.codes()));
+                                    + Suggestion.among(code, codes));
                         }));
+    }
+
+    /**
+     * What rules about trigger points may know and say.
+     *
+     * @return the facts, constants and findings
+     */
+    public static QuestionForm form() {
+        return FORM;
     }
 
     /**
@@ -70,47 +123,50 @@ public final class TriggerPoints implements AutoCloseable {
      *     otherwise
      */
     public Decision<TriggersReached> decide(TriggerQuestion question) {
-        Facts facts = Facts.of(question);
+        Set<ParameterValue> read = new LinkedHashSet<>();
+        Facts facts = Facts.of(question, rules, read);
         List<Measure> measures = facts.measures();
         ParameterValue harmDays = facts.harmDays();
-        List<Finding> findings = new ArrayList<>();
-        List<TriggerReached> reached = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
+        rules.ask(facts.all(), speaking -> new Collector(speaking, harmDays, said));
         Set<String> missing = new TreeSet<>();
-        rules.ask(facts.all(), speaking -> new Collector(speaking, harmDays, findings, reached, missing));
-        findings.sort(order());
-        reached.sort(Comparator.comparing(TriggerReached::theme).thenComparing(TriggerReached::ruleId));
-        List<TriggerReached> distinct = List.copyOf(new LinkedHashSet<>(reached));
+        said.forEach(one -> missing.addAll(one.missing()));
+        List<Finding> findings =
+                said.stream().map(Said::finding).sorted(order()).toList();
+        List<TriggerReached> reached = reached(said);
+        List<Overridden> overrides = new ArrayList<>(rules.overrides());
+        overrides.addAll(ParameterOverrides.of(packs, read));
         return new Decision<>(
                 "triggers",
                 question.asAt(),
                 Regime.asAt(question.asAt()),
-                distinct.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
-                new TriggersReached(distinct, measures),
+                reached.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
+                new TriggersReached(reached, measures),
                 List.copyOf(missing),
                 findings,
-                read(measures, harmDays),
+                inOrder(read),
                 nearMisses(measures),
-                List.of(rules.ruleSet()),
-                List.of(),
-                "",
+                rules.ruleSets(),
+                overrides,
+                Fingerprint.of(List.of(
+                        rules.ruleSets().toString(), question.parameters().fingerprint())),
                 List.of());
     }
 
     /** What the rules are asked about. */
-    private record Facts(List<Measure> measures, ParameterValue harmDays, List<SeriousHarm> harm) {
+    private record Facts(List<Measure> measures, ParameterValue harmDays, List<Object> all) {
 
-        static Facts of(TriggerQuestion question) {
+        /** The facts of a question; the agreed values that were read for them are noted. */
+        static Facts of(TriggerQuestion question, RuleBase rules, Set<ParameterValue> read) {
+            List<Measure> measures =
+                    Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
             ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
-            return new Facts(
-                    Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt()),
-                    harmDays,
-                    question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
-        }
-
-        List<Object> all() {
+            read.add(harmDays);
+            measures.forEach(measure -> read.addAll(measure.parameters()));
             List<Object> all = new ArrayList<>(measures);
-            all.addAll(harm);
-            return all;
+            all.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
+            all.addAll(HostFacts.of(question, rules, read));
+            return new Facts(measures, harmDays, all);
         }
     }
 
@@ -124,7 +180,7 @@ public final class TriggerPoints implements AutoCloseable {
      */
     public RuleExplanation explain(TriggerQuestion question, String ruleId) {
         requireRule(ruleId);
-        return rules.explain(Facts.of(question).all(), ruleId, null);
+        return rules.explain(Facts.of(question, rules, new LinkedHashSet<>()).all(), ruleId, null);
     }
 
     /**
@@ -139,7 +195,7 @@ public final class TriggerPoints implements AutoCloseable {
     public RuleExplanation explain(TriggerQuestion question, String ruleId, String theme) {
         requireRule(ruleId);
         requireTheme(question, theme);
-        return rules.explain(Facts.of(question).all(), ruleId, theme);
+        return rules.explain(Facts.of(question, rules, new LinkedHashSet<>()).all(), ruleId, theme);
     }
 
     /**
@@ -157,25 +213,31 @@ public final class TriggerPoints implements AutoCloseable {
         }
     }
 
-    /**
-     * The ids of the rules about trigger points.
-     *
-     * @return in the order of the alphabet
-     */
-    public Set<String> ruleIds() {
-        return rules.ids();
-    }
-
     /** Before anything is counted, so that a slip costs nothing. */
     private void requireRule(String ruleId) {
-        if (!rules.ids().contains(ruleId)) {
-            throw RuleBase.unknown(ruleId, rules.ids());
+        if (!ruleIds().contains(ruleId)) {
+            throw RuleBase.unknown(ruleId, ruleIds());
         }
     }
 
-    private static List<ParameterValue> read(List<Measure> measures, ParameterValue harmDays) {
-        Set<ParameterValue> read = new LinkedHashSet<>(List.of(harmDays));
-        measures.forEach(measure -> read.addAll(measure.parameters()));
+    /** What rules said, and which of it stands where rules overrule others. */
+    private static List<TriggerReached> reached(List<Said> said) {
+        return said.stream()
+                .map(one -> new TriggerReached(
+                        one.finding().subject(),
+                        one.finding().ruleId(),
+                        one.finding().title(),
+                        one.finding().actions(),
+                        one.finding().holds().and(Overruling.of(one, said).not())))
+                .filter(one -> one.holds() != Truth.NO)
+                .distinct()
+                .sorted(Comparator.comparing(TriggerReached::theme)
+                        .thenComparing(TriggerReached::ruleId)
+                        .thenComparing(TriggerReached::holds))
+                .toList();
+    }
+
+    private static List<ParameterValue> inOrder(Set<ParameterValue> read) {
         return read.stream()
                 .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
                 .toList();
@@ -219,30 +281,81 @@ public final class TriggerPoints implements AutoCloseable {
         return new Bounds(least, measure.distance()).toString();
     }
 
+    /**
+     * The rules that answer this question.
+     *
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIds() {
+        return ids(rules.rules());
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        return ids(rules.rulesOf(pack));
+    }
+
+    private static Set<String> ids(Collection<RuleText> texts) {
+        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The rules, for the tools of this library.
+     *
+     * @return open as long as this is
+     */
+    public RuleBase rules() {
+        return rules;
+    }
+
+    /**
+     * The same question asked of other rules, for the tools of this library.
+     *
+     * @param other the rules; they stay the caller's to close
+     * @return a copy
+     */
+    public TriggerPoints asking(RuleBase other) {
+        return new TriggerPoints(other, packs);
+    }
+
     @Override
     public void close() {
         rules.close();
+    }
+
+    /** What a rule said, whose findings it overrules, and what would have to be known to settle it. */
+    private record Said(Finding finding, List<String> overrules, Set<String> missing) implements Overruling.Finding {
+        @Override
+        public String subject() {
+            return finding.subject();
+        }
+
+        @Override
+        public String ruleId() {
+            return finding.ruleId();
+        }
+
+        @Override
+        public Truth holds() {
+            return finding.holds();
+        }
     }
 
     /** Turns what a rule says into a finding. */
     private static final class Collector implements TriggerFindings {
         private final Supplier<FiredRule> speaking;
         private final ParameterValue harmDays;
-        private final List<Finding> findings;
-        private final List<TriggerReached> reached;
-        private final Set<String> missing;
+        private final List<Said> said;
 
-        Collector(
-                Supplier<FiredRule> speaking,
-                ParameterValue harmDays,
-                List<Finding> findings,
-                List<TriggerReached> reached,
-                Set<String> missing) {
+        Collector(Supplier<FiredRule> speaking, ParameterValue harmDays, List<Said> said) {
             this.speaking = speaking;
             this.harmDays = harmDays;
-            this.findings = findings;
-            this.reached = reached;
-            this.missing = missing;
+            this.said = said;
         }
 
         @Override
@@ -269,15 +382,43 @@ public final class TriggerPoints implements AutoCloseable {
         }
 
         @Override
+        public void found(ThemeEvidence evidence) {
+            add(evidence.theme(), Truth.YES, "", List.of(), Set.of());
+        }
+
+        @Override
+        public void atLeast(ThemeEvidence evidence, Voices voices, Agreed agreed) {
+            atLeast(evidence, voices.toBounds(), agreed);
+        }
+
+        @Override
+        public void atLeast(ThemeEvidence evidence, Bounds figure, Agreed agreed) {
+            measured(evidence, Truth.atLeast(figure, agreed.ratio()), agreed);
+        }
+
+        @Override
+        public void atMost(ThemeEvidence evidence, Voices voices, Agreed agreed) {
+            atMost(evidence, voices.toBounds(), agreed);
+        }
+
+        @Override
+        public void atMost(ThemeEvidence evidence, Bounds figure, Agreed agreed) {
+            measured(evidence, Truth.atMost(figure, agreed.ratio()), agreed);
+        }
+
+        @Override
         public void alleged(SeriousHarm harm) {
-            add(harm.theme(), Truth.YES, speaking.get().reason(), List.of(harmDays));
+            add(harm.theme(), Truth.YES, "", List.of(harmDays), Set.of());
+        }
+
+        private void measured(ThemeEvidence evidence, Truth holds, Agreed agreed) {
+            Set<String> dependsOn = holds == Truth.UNKNOWN
+                    ? Set.of("which people the anonymous contacts about " + evidence.theme() + " come from")
+                    : Set.of();
+            add(evidence.theme(), holds, dependingOn(dependsOn), List.of(agreed.parameter()), dependsOn);
         }
 
         private void found(Truth holds, List<Measure> measures) {
-            if (holds == Truth.NO) {
-                return;
-            }
-            StringBuilder reason = new StringBuilder(speaking.get().reason());
             Set<ParameterValue> read = new LinkedHashSet<>();
             Set<String> dependsOn = new LinkedHashSet<>();
             for (Measure measure : measures) {
@@ -286,22 +427,28 @@ public final class TriggerPoints implements AutoCloseable {
                     dependsOn.add(measure.missing());
                 }
             }
-            missing.addAll(dependsOn);
-            dependsOn.forEach(what -> reason.append(" Whether it is reached depends on ")
-                    .append(what)
-                    .append('.'));
+            StringBuilder more = new StringBuilder(dependingOn(dependsOn));
             LocalDate since = measures.get(0).firstReached();
             if (holds == Truth.YES && since != null) {
-                reason.append(" First reached on ").append(Days.inWords(since)).append('.');
+                more.append(" First reached on ").append(Days.inWords(since)).append('.');
             }
-            add(measures.get(0).theme(), holds, reason.toString(), List.copyOf(read));
+            add(measures.get(0).theme(), holds, more.toString(), List.copyOf(read), dependsOn);
         }
 
-        private void add(String theme, Truth holds, String reason, List<ParameterValue> read) {
-            FiredRule fired = speaking.get();
-            RuleText rule = fired.rule();
-            findings.add(fired.finding(theme, holds, reason, read));
-            reached.add(new TriggerReached(theme, rule.id(), rule.title(), rule.actions(), holds));
+        private static String dependingOn(Set<String> missing) {
+            StringBuilder words = new StringBuilder();
+            missing.forEach(what -> words.append(" Whether it is reached depends on ")
+                    .append(what)
+                    .append('.'));
+            return words.toString();
+        }
+
+        private void add(String theme, Truth holds, String moreReason, List<ParameterValue> read, Set<String> missing) {
+            if (holds != Truth.NO) {
+                FiredRule fired = speaking.get();
+                Finding finding = fired.finding(theme, holds, fired.reason() + moreReason, read);
+                said.add(new Said(finding, fired.rule().overrules(), missing));
+            }
         }
     }
 }

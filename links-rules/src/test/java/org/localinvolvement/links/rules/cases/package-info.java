@@ -1,4 +1,4 @@
-/** Cases that stand in files beside the rules: contacts, what was agreed, and which rules then speak. */
+/** Questions for properties: many little logs, made at random. */
 @NullMarked
 package org.localinvolvement.links.rules.cases;
 

@@ -145,6 +145,16 @@ class YamlDocumentTest {
         }
     }
 
+    @Test
+    void aKeyThatIsNoTextIsUnknownAndToldWithItsLine() {
+        YamlDocument document = YamlDocument.parse(SOURCE, "a: 1\n{b: 2}: 3\n");
+        document.root().allowOnly("a");
+        assertThat(complaints(document)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.KEY_UNKNOWN);
+            assertThat(problem.line()).isEqualTo(2);
+        });
+    }
+
     @Nested
     class AKeyThatStandsTwice {
 

@@ -27,7 +27,7 @@ import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.Tone;
-import org.localinvolvement.links.rules.cases.SomeContacts;
+import org.localinvolvement.links.rules.authoring.GivenContacts;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
@@ -42,6 +42,8 @@ class PrioritiesTest {
         priorities.close();
         triggerPoints.close();
     }
+
+    private static final String DAY = "2009-02-10";
 
     private static Criterion criterion(CriterionMeasure measure, String weight, long from, long to) {
         return new Criterion(
@@ -71,23 +73,34 @@ class PrioritiesTest {
     }
 
     /** Themes of 12 to 20 voices, one that is praised, one dominating voice, an allegation and a theme of few. */
-    private static SomeContacts aYear() {
-        SomeContacts contacts = new SomeContacts().logFrom("2008-04-01");
+    private static GivenContacts aYear() {
+        GivenContacts contacts = GivenContacts.none().logFrom("2008-04-01");
         for (int i = 0; i < 9; i++) {
-            contacts.about("theme-" + i).in("north").people(12 + i).in("south").person(1, 1);
+            contacts = contacts.people(12 + i)
+                    .about("theme-" + i)
+                    .on(DAY)
+                    .in("north")
+                    .person(1)
+                    .about("theme-" + i)
+                    .on(DAY)
+                    .in("south");
         }
-        return contacts.in(null)
+        return contacts.person(3, 30)
                 .about("podiatry")
-                .person(3, 30)
-                .about("maternity")
-                .tone(Tone.PRAISE)
+                .on(DAY)
                 .people(40)
-                .tone(Tone.CONCERN)
-                .about("dentistry")
+                .about("maternity")
+                .on(DAY)
+                .tone(Tone.PRAISE)
                 .people(5)
-                .harm(true)
+                .about("dentistry")
+                .on(DAY)
+                .tone(Tone.CONCERN)
+                .person(2)
                 .about("care-homes")
-                .person(2, 1);
+                .on(DAY)
+                .tone(Tone.CONCERN)
+                .allegingHarm();
     }
 
     @Nested
@@ -108,27 +121,41 @@ class PrioritiesTest {
 
         private Decision<WorkProgramme> decision() {
             return decide(
-                    new SomeContacts()
+                    GivenContacts.none()
                             .logFrom("2008-04-01")
+                            .people(6)
+                            .about("podiatry")
+                            .on(DAY)
                             .in("north")
-                            .from("local-communities")
-                            .people(1, 6, 1)
+                            .source("local-communities")
+                            .people(7, 9)
+                            .each(2)
+                            .about("podiatry")
+                            .on(DAY)
                             .in("south")
-                            .from("patient-surveys")
+                            .source("patient-surveys")
                             .of("carers")
                             .tone(Tone.CONCERN)
-                            .people(7, 9, 2)
+                            .people(10, 12)
+                            .about("podiatry")
+                            .on(DAY)
                             .in("west")
-                            .of(null)
+                            .source("patient-surveys")
                             .tone(Tone.PRAISE)
                             .group("friends-of-the-clinic")
-                            .people(10, 12, 1)
-                            .nameless(1)
-                            .in(null)
-                            .harm(true)
+                            .anonymous(1)
+                            .about("podiatry")
+                            .on(DAY)
+                            .in("west")
+                            .source("patient-surveys")
+                            .tone(Tone.PRAISE)
+                            .group("friends-of-the-clinic")
+                            .person(7)
+                            .about("podiatry")
+                            .on(DAY)
+                            .source("patient-surveys")
                             .tone(Tone.STRONG_CONCERN)
-                            .group(null)
-                            .person(7, 1)
+                            .allegingHarm()
                             .list(),
                     profile);
         }
@@ -168,8 +195,14 @@ class PrioritiesTest {
         @Test
         void countPeopleAndNotHowOftenTheySpoke() {
             CriteriaProfile people = profile(3, criterion(CriterionMeasure.CONTRIBUTORS, "1", 0, 100));
-            List<Contact> once = new SomeContacts().people(20).list();
-            List<Contact> often = new SomeContacts().people(1, 20, 9).list();
+            List<Contact> once =
+                    GivenContacts.none().people(20).about("podiatry").on(DAY).list();
+            List<Contact> often = GivenContacts.none()
+                    .people(20)
+                    .each(9)
+                    .about("podiatry")
+                    .on(DAY)
+                    .list();
             assertThat(standings(decide(often, people)).get(0).points())
                     .isEqualTo(standings(decide(once, people)).get(0).points())
                     .isEqualTo(Bounds.exactly(Ratio.of(1, 5)));
@@ -179,7 +212,15 @@ class PrioritiesTest {
         void areBoundsWhereNobodyKnowsWhoSpoke() {
             CriteriaProfile people = profile(3, criterion(CriterionMeasure.CONTRIBUTORS, "1", 0, 100));
             assertThat(standings(decide(
-                                    new SomeContacts().people(20).nameless(5).list(), people))
+                                    GivenContacts.none()
+                                            .people(20)
+                                            .about("podiatry")
+                                            .on(DAY)
+                                            .anonymous(5)
+                                            .about("podiatry")
+                                            .on(DAY)
+                                            .list(),
+                                    people))
                             .get(0)
                             .points())
                     .isEqualTo(new Bounds(Ratio.of(1, 5), Ratio.of(1, 4)));
@@ -302,7 +343,17 @@ class PrioritiesTest {
         @Test
         void isWhoTheAnonymousContactsComeFromWhereTheyDecideThePoints() {
             Decision<WorkProgramme> decision = decide(
-                    aPair().people(51).about("dentistry").people(20).nameless(2).list(), one);
+                    aPair().people(51)
+                            .about("podiatry")
+                            .on(DAY)
+                            .people(20)
+                            .about("dentistry")
+                            .on(DAY)
+                            .anonymous(2)
+                            .about("dentistry")
+                            .on(DAY)
+                            .list(),
+                    one);
             assertThat(decision.outcome()).isEqualTo(Truth.UNKNOWN);
             assertThat(decision.missing())
                     .containsExactly(
@@ -313,7 +364,17 @@ class PrioritiesTest {
         void isWhoTheAnonymousContactsComeFromWhereTheyDecideATie() {
             CriteriaProfile places = profile(1, criterion(CriterionMeasure.PLACES, "1", 0, 5));
             Decision<WorkProgramme> decision = decide(
-                    aPair().people(51).about("dentistry").people(20).nameless(2).list(), places);
+                    aPair().people(51)
+                            .about("podiatry")
+                            .on(DAY)
+                            .people(20)
+                            .about("dentistry")
+                            .on(DAY)
+                            .anonymous(2)
+                            .about("dentistry")
+                            .on(DAY)
+                            .list(),
+                    places);
             assertThat(decision.outcome()).isEqualTo(Truth.UNKNOWN);
             assertThat(decision.missing())
                     .containsExactly(
@@ -325,7 +386,15 @@ class PrioritiesTest {
         void isTheEarlierLogAndNobodyAnonymousWhereARiseDecidesThePoints() {
             CriteriaProfile rises = profile(1, criterion(CriterionMeasure.RISING_TREND, "1", 0, 1));
             Decision<WorkProgramme> decision = decide(
-                    new SomeContacts().people(20).about("dentistry").people(30).list(), rises);
+                    GivenContacts.none()
+                            .people(20)
+                            .about("podiatry")
+                            .on(DAY)
+                            .people(30)
+                            .about("dentistry")
+                            .on(DAY)
+                            .list(),
+                    rises);
             assertThat(decision.outcome()).isEqualTo(Truth.UNKNOWN);
             assertThat(decision.missing())
                     .isNotEmpty()
@@ -337,11 +406,18 @@ class PrioritiesTest {
         void isWhoFaultsWhatIsPraisedWhereTheyDecideWhetherItIsWeighed() {
             CriteriaProfile places = profile(1, criterion(CriterionMeasure.PLACES, "1", 0, 5));
             Decision<WorkProgramme> decision = decide(
-                    aPair().tone(Tone.PRAISE)
-                            .people(45)
+                    aPair().people(45)
+                            .about("podiatry")
+                            .on(DAY)
+                            .tone(Tone.PRAISE)
+                            .people(46, 50)
+                            .about("podiatry")
+                            .on(DAY)
                             .tone(Tone.CONCERN)
-                            .people(46, 50, 1)
-                            .nameless(8)
+                            .anonymous(8)
+                            .about("podiatry")
+                            .on(DAY)
+                            .tone(Tone.CONCERN)
                             .list(),
                     places);
             assertThat(decision.outcome()).isEqualTo(Truth.UNKNOWN);
@@ -352,15 +428,15 @@ class PrioritiesTest {
         }
 
         /** A log in which neither theme rises. */
-        private SomeContacts aPair() {
-            return new SomeContacts()
+        private GivenContacts aPair() {
+            return GivenContacts.none()
                     .logFrom("2008-04-01")
+                    .people(50)
+                    .about("podiatry")
                     .on("2008-11-15")
                     .people(50)
                     .about("dentistry")
-                    .people(50)
-                    .on("2009-02-10")
-                    .about("podiatry");
+                    .on("2008-11-15");
         }
     }
 

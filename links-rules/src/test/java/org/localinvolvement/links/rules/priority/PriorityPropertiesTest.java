@@ -21,7 +21,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Contact;
-import org.localinvolvement.links.rules.cases.SomeContacts;
+import org.localinvolvement.links.rules.authoring.GivenContacts;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
@@ -145,10 +145,10 @@ class PriorityPropertiesTest {
                         .filter(criterion -> criterion.measure() != CriterionMeasure.RISING_TREND)
                         .toList());
         List<Contact> more = new ArrayList<>(contacts);
-        more.addAll(new SomeContacts()
-                .on(SomeQuestions.AS_AT)
-                .about("maternity")
+        more.addAll(GivenContacts.none()
                 .people(5)
+                .about("maternity")
+                .on(SomeQuestions.AS_AT)
                 .list());
         List<Standing> before = standings(decide(contacts, profile));
         List<Standing> after = standings(decide(more, profile));

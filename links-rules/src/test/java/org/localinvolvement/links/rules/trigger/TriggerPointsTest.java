@@ -29,7 +29,7 @@ import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.involvement.Tone;
-import org.localinvolvement.links.rules.cases.SomeContacts;
+import org.localinvolvement.links.rules.authoring.GivenContacts;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
@@ -37,35 +37,53 @@ class TriggerPointsTest {
 
     private final TriggerPoints triggerPoints = new TriggerPoints();
 
+    private static final String DAY = "2009-02-10";
+
     @AfterEach
     void close() {
         triggerPoints.close();
     }
 
-    private Decision<TriggersReached> decide(SomeContacts contacts) {
+    private Decision<TriggersReached> decide(GivenContacts contacts) {
         return triggerPoints.decide(SomeQuestions.question(contacts.list(), Parameters.standard()));
     }
 
     /** Much of everything: all rules speak. */
-    private static SomeContacts manyThings() {
-        return new SomeContacts()
+    private static GivenContacts manyThings() {
+        return GivenContacts.none()
                 .logFrom("2008-04-01")
                 .people(30)
+                .about("podiatry")
+                .on(DAY)
                 .person(31, 40)
-                .about("dentistry")
+                .about("podiatry")
+                .on(DAY)
                 .person(1, 60)
-                .about("transport")
-                .from("local-communities")
+                .about("dentistry")
+                .on(DAY)
                 .people(14)
-                .from("patient-surveys")
+                .about("transport")
+                .on(DAY)
+                .source("local-communities")
+                .people(20, 80)
+                .about("transport")
+                .on(DAY)
+                .source("patient-surveys")
                 .tone(Tone.PRAISE)
-                .people(20, 80, 1)
-                .about("maternity")
-                .tone(Tone.STRONG_CONCERN)
-                .harm(true)
-                .of("travellers")
                 .people(4)
-                .nameless(3);
+                .about("maternity")
+                .on(DAY)
+                .source("patient-surveys")
+                .tone(Tone.STRONG_CONCERN)
+                .allegingHarm()
+                .of("travellers")
+                .anonymous(3)
+                .about("maternity")
+                .on(DAY)
+                .source("patient-surveys")
+                .tone(Tone.STRONG_CONCERN)
+                .allegingHarm()
+                .of("travellers");
     }
 
     @Nested
@@ -188,16 +206,20 @@ class TriggerPointsTest {
 
         @Test
         void tellsHowManyMoreVoicesAThemeNeedsNearestFirst() {
-            Decision<TriggersReached> decision = decide(new SomeContacts()
+            Decision<TriggersReached> decision = decide(GivenContacts.none()
                     .logFrom("2008-04-01")
+                    .people(9)
+                    .about("podiatry")
                     .on("2008-11-15")
                     .people(9)
                     .about("dentistry")
-                    .people(9)
-                    .on("2009-02-10")
+                    .on("2008-11-15")
                     .people(11)
+                    .about("dentistry")
+                    .on(DAY)
+                    .people(7)
                     .about("podiatry")
-                    .people(7));
+                    .on(DAY));
             assertThat(decision.outcome()).isEqualTo(Truth.NO);
             assertThat(decision.nearMisses().stream()
                             .filter(miss -> miss.measure().equals("voices")))
@@ -210,12 +232,14 @@ class TriggerPointsTest {
 
         @Test
         void tellsHowManyMorePeopleWouldMakeARise() {
-            Decision<TriggersReached> decision = decide(new SomeContacts()
+            Decision<TriggersReached> decision = decide(GivenContacts.none()
                     .logFrom("2008-04-01")
-                    .on("2008-11-15")
                     .people(2)
-                    .on("2009-02-10")
-                    .people(8));
+                    .about("podiatry")
+                    .on("2008-11-15")
+                    .people(8)
+                    .about("podiatry")
+                    .on(DAY));
             assertThat(decision.nearMisses())
                     .filteredOn(miss -> !miss.measure().equals("voices"))
                     .singleElement()
@@ -230,7 +254,7 @@ class TriggerPointsTest {
 
     @Test
     void nothingIsReachedWhereNobodySpoke() {
-        Decision<TriggersReached> decision = decide(new SomeContacts());
+        Decision<TriggersReached> decision = decide(GivenContacts.none());
         assertThat(decision.outcome()).isEqualTo(Truth.NO);
         assertThat(decision.findings()).isEmpty();
         assertThat(decision.nearMisses()).isEmpty();

@@ -36,7 +36,7 @@ import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.time.Window;
-import org.localinvolvement.links.rules.cases.SomeContacts;
+import org.localinvolvement.links.rules.authoring.GivenContacts;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
@@ -171,10 +171,18 @@ class TriggerPropertiesTest {
 
     @Example
     void fiveHundredCallsFromOneTakeNothingFromTheVoicesOfFiveHundred() {
-        List<Contact> voices =
-                new SomeContacts().logFrom("2008-04-01").people(500).list();
+        List<Contact> voices = GivenContacts.none()
+                .logFrom("2008-04-01")
+                .people(500)
+                .about("podiatry")
+                .on("2009-02-10")
+                .list();
         List<Contact> andThenOne = new ArrayList<>(voices);
-        andThenOne.addAll(new SomeContacts().on("2009-03-30").person(7, 500).list());
+        andThenOne.addAll(GivenContacts.none()
+                .person(7, 500)
+                .about("podiatry")
+                .on("2009-03-30")
+                .list());
         Decision<TriggersReached> before = decideAsShipped(voices);
         Decision<TriggersReached> after = decideAsShipped(andThenOne);
 
@@ -191,8 +199,12 @@ class TriggerPropertiesTest {
 
     @Example
     void fiveHundredCallsFromOneAreAnsweredAndAreNoVolume() {
-        Decision<TriggersReached> decision = decideAsShipped(
-                new SomeContacts().logFrom("2008-04-01").person(1, 500).list());
+        Decision<TriggersReached> decision = decideAsShipped(GivenContacts.none()
+                .logFrom("2008-04-01")
+                .person(1, 500)
+                .about("podiatry")
+                .on("2009-02-10")
+                .list());
         assertThat(decision.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.ruleId()).isEqualTo("T05");
             assertThat(finding.holds()).isEqualTo(Truth.YES);
@@ -351,11 +363,13 @@ class TriggerPropertiesTest {
 
     /** Voices of 1 February and of a later day, asked on that day. */
     private static @Nullable LocalDate since(String later) {
-        List<Contact> contacts = new SomeContacts()
+        List<Contact> contacts = GivenContacts.none()
+                .people(3)
+                .about("podiatry")
                 .on("2009-02-01")
                 .people(3)
+                .about("podiatry")
                 .on(later)
-                .people(3)
                 .list();
         TriggerQuestion question = new TriggerQuestion(
                 LocalDate.parse(later), ContactAnalysis.of(contacts), KindsOfSource.standard(), SMALL);

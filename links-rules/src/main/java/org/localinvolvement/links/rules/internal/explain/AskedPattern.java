@@ -12,7 +12,6 @@ import org.localinvolvement.links.rules.internal.language.Accessor;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Presence;
 import org.localinvolvement.links.rules.internal.language.DrlTree.StepTree;
 import org.localinvolvement.links.rules.internal.language.Place;
-import org.localinvolvement.links.rules.parameter.Parameters;
 
 /**
  * What a compiled rule asks of one fact.
@@ -91,7 +90,7 @@ record AskedPattern(
     }
 
     /** What it saw where it only asks whether there are such facts. */
-    ConditionSeen counted(GivenFacts facts, @Nullable Object[] values) {
+    ConditionSeen counted(QuestionFacts facts, @Nullable Object[] values) {
         int many = facts.count(this, values);
         int among = facts.given(this, values).size();
         return new ConditionSeen(
@@ -105,14 +104,13 @@ record AskedPattern(
         return presence == Presence.NOT ? many == 0 : many > 0;
     }
 
-    /** Whether its fact says which theme an attempt is about; what was agreed for a theme is not about it. */
+    /** Whether its fact says which theme an attempt is about; what is agreed for every theme is about none. */
     boolean hasTheme() {
         Optional<Accessor> theme = Accessor.find(type, THEME);
         return presence == Presence.EACH
                 && theme.isPresent()
                 && theme.get().gives() == String.class
-                && type != ParameterValue.class
-                && !type.getPackageName().equals(Parameters.class.getPackageName());
+                && type != ParameterValue.class;
     }
 
     static String theme(Object fact) {

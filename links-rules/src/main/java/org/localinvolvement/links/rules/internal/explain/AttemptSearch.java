@@ -12,7 +12,7 @@ import org.localinvolvement.links.model.decision.ConditionSeen;
 import org.localinvolvement.links.model.decision.RuleExplanation.Attempt;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Ratio;
-import org.localinvolvement.links.rules.internal.explain.GivenFacts.Candidates;
+import org.localinvolvement.links.rules.internal.explain.QuestionFacts.Candidates;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Presence;
 
 /**
@@ -25,7 +25,7 @@ import org.localinvolvement.links.rules.internal.language.DrlTree.Presence;
 final class AttemptSearch {
 
     private final List<AskedPattern> patterns;
-    private final GivenFacts facts;
+    private final QuestionFacts facts;
     private final @Nullable String theme;
     private final int most;
     private final @Nullable Object[] values;
@@ -34,7 +34,7 @@ final class AttemptSearch {
     private final TreeSet<Found> missed = new TreeSet<>();
     private Consumer<List<Object>> firing = tuple -> {};
 
-    AttemptSearch(FollowedRule rule, GivenFacts facts, @Nullable String theme, int most) {
+    AttemptSearch(FollowedRule rule, QuestionFacts facts, @Nullable String theme, int most) {
         this.patterns = rule.patterns();
         this.facts = facts;
         this.theme = theme;

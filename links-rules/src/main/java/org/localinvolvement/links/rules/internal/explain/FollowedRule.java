@@ -186,7 +186,7 @@ public final class FollowedRule {
      * @param facts every fact of the question
      * @return in the order of the rule
      */
-    public List<ConditionSeen> seen(List<?> matched, GivenFacts facts) {
+    public List<ConditionSeen> seen(List<?> matched, QuestionFacts facts) {
         List<Object> of = matched.stream()
                 .filter(FollowedRule::isGiven)
                 .<Object>map(fact -> fact)
@@ -226,7 +226,7 @@ public final class FollowedRule {
      * @param most how many attempts of each kind are kept
      * @return the attempts
      */
-    public Attempts attempts(GivenFacts facts, @Nullable String theme, int most) {
+    public Attempts attempts(QuestionFacts facts, @Nullable String theme, int most) {
         if (!followed) {
             return Attempts.UNKNOWN;
         }

@@ -28,8 +28,12 @@ public final class Complaints {
         this.lines = text.lines().toList();
     }
 
-    /** What is complained of from now on concerns this rule; empty for none. */
-    void about(String newRule) {
+    /**
+     * What is complained of from now on concerns a rule.
+     *
+     * @param newRule its id or name; empty for none
+     */
+    public void about(String newRule) {
         this.rule = newRule;
     }
 
@@ -37,7 +41,15 @@ public final class Complaints {
         add(code, Severity.ERROR, Place.of(at), reason, remedy);
     }
 
-    void add(ProblemCode code, Place at, String reason, String remedy) {
+    /**
+     * Tells an error.
+     *
+     * @param code which kind
+     * @param at where it stands
+     * @param reason what is wrong, without a full stop
+     * @param remedy what to do, without one
+     */
+    public void add(ProblemCode code, Place at, String reason, String remedy) {
         add(code, Severity.ERROR, at, reason, remedy);
     }
 
@@ -56,8 +68,12 @@ public final class Complaints {
                 new PackProblem(code, severity, file, at.line(), at.column(), rule, line, offending, reason, remedy));
     }
 
-    /** Whether something was wrong that refuses the file. */
-    boolean grave() {
+    /**
+     * Whether something was wrong that refuses the file.
+     *
+     * @return true if an error was told
+     */
+    public boolean grave() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 

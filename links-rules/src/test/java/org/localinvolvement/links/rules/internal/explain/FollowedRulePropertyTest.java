@@ -118,7 +118,7 @@ class FollowedRulePropertyTest {
                                     .filter(fact -> !fact.getClass().getName().startsWith("org.drools"))
                                     .toList()));
             for (String rule : rules.names()) {
-                new AttemptSearch(rules.followed(rule), new GivenFacts(facts), null, 3)
+                new AttemptSearch(rules.followed(rule), new QuestionFacts(facts), null, 3)
                         .eachFiring(tuple -> followed.computeIfAbsent(rule, any -> new ArrayList<>())
                                 .add(tuple));
                 Statistics.label(rule.substring(0, 3))
@@ -132,7 +132,7 @@ class FollowedRulePropertyTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void everyConditionOfARuleThatFiredHeldForWhatItMatched(@ForAll("facts") List<Object> facts) {
         for (CompiledRules rules : List.of(TRIGGER, PRIORITY, OF_A_HOST)) {
-            GivenFacts given = new GivenFacts(facts);
+            QuestionFacts given = new QuestionFacts(facts);
             rules.fire(
                     facts,
                     (rule, matched) -> assertThat(rules.followed(rule).seen(matched, given))
@@ -152,8 +152,8 @@ class FollowedRulePropertyTest {
             for (String rule : rules.names()) {
                 FollowedRule followed = rules.followed(rule);
                 for (String theme : new String[] {null, "podiatry"}) {
-                    Attempts attempts = followed.attempts(new GivenFacts(facts), theme, 3);
-                    assertThat(followed.attempts(new GivenFacts(shuffled), theme, 3))
+                    Attempts attempts = followed.attempts(new QuestionFacts(facts), theme, 3);
+                    assertThat(followed.attempts(new QuestionFacts(shuffled), theme, 3))
                             .as(rule)
                             .isEqualTo(attempts);
                     assertThat(attempts.fires())
@@ -172,9 +172,9 @@ class FollowedRulePropertyTest {
         for (CompiledRules rules : List.of(TRIGGER, PRIORITY, OF_A_HOST)) {
             for (String rule : rules.names()) {
                 FollowedRule followed = rules.followed(rule);
-                List<Attempt> all =
-                        followed.attempts(new GivenFacts(facts), null, 100_000).missed();
-                assertThat(followed.attempts(new GivenFacts(facts), null, 4).missed())
+                List<Attempt> all = followed.attempts(new QuestionFacts(facts), null, 100_000)
+                        .missed();
+                assertThat(followed.attempts(new QuestionFacts(facts), null, 4).missed())
                         .as(rule)
                         .isEqualTo(all.subList(0, Math.min(4, all.size())));
             }

@@ -73,7 +73,7 @@ class NearestMissTest {
             """, TriggerFindings.class);
 
     private static Attempts attempts(String rule, Object... facts) {
-        return RULES.followed(rule).attempts(new GivenFacts(List.of(facts)), null, 10);
+        return RULES.followed(rule).attempts(new QuestionFacts(List.of(facts)), null, 10);
     }
 
     private static List<String> failed(Attempt attempt) {
@@ -221,9 +221,9 @@ class NearestMissTest {
             theme(facts, "podiatry", 11, 12, 12);
             theme(facts, "dentistry", 2, 12, 12);
             FollowedRule rule = RULES.followed("W05");
-            assertThat(order(rule.attempts(new GivenFacts(facts), "dentistry", 10)))
+            assertThat(order(rule.attempts(new QuestionFacts(facts), "dentistry", 10)))
                     .containsExactly("dentistry");
-            assertThat(rule.attempts(new GivenFacts(facts), "transport", 10).missed())
+            assertThat(rule.attempts(new QuestionFacts(facts), "transport", 10).missed())
                     .singleElement()
                     .satisfies(attempt -> assertThat(failed(attempt))
                             .containsExactly("Measure did not hold: there is none about transport"));
@@ -259,11 +259,11 @@ class NearestMissTest {
                 """, TriggerFindings.class);
         List<Object> facts = List.of(voices("podiatry", 1), SomeFacts.measure(MeasureKind.RISE, "podiatry", 1, 1));
         FollowedRule rule = trusted.followed("W10");
-        assertThat(rule.attempts(new GivenFacts(facts), null, 10).fires()).isEqualTo(Truth.UNKNOWN);
+        assertThat(rule.attempts(new QuestionFacts(facts), null, 10).fires()).isEqualTo(Truth.UNKNOWN);
         List<String> told = new ArrayList<>();
         trusted.fire(
                 facts,
-                (name, matched) -> told.add(rule.seen(matched, new GivenFacts(facts)).stream()
+                (name, matched) -> told.add(rule.seen(matched, new QuestionFacts(facts)).stream()
                         .map(ConditionSeen::inWords)
                         .collect(Collectors.joining("; "))));
         assertThat(told).containsExactly("Measure: kind == MeasureKind.VOICES held; Long: $many > 0 held");

@@ -1,0 +1,204 @@
+package org.localinvolvement.links.rules.authoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.priority.Priorities;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
+
+/**
+ * Tests rules in the words of their author: facts are given as at a date, a question is asked, and something is expected of
+ * the answer.
+ *
+ * <p>In Java, with JUnit or any other framework that understands an {@link AssertionError}:
+ *
+ * <pre>{@code
+ * verifier.asAt("2009-03-31")
+ *         .logFrom("2008-04-01")
+ *         .given(contacts -> contacts.people(12).about("podiatry").on("2009-02-10"))
+ *         .askingTriggers()
+ *         .expect("T01").about("podiatry").saying("12 different people")
+ *         .expectJustNot("T14")
+ *         .expectOutcome(Truth.YES);
+ * }</pre>
+ *
+ * <p>Beside the rules, in {@code *.test.yaml} files, whose notation stands in {@link RuleTestFile}: {@link #tests()} gives
+ * each of them to the framework, {@link #run()} runs them all and tells how they went, and {@link #coverage()} which rules
+ * they leave out.
+ *
+ * <p>Safe for several threads; close it once, after the last test.
+ */
+public final class RulePackVerifier implements AutoCloseable {
+
+    private final RulesUnderTest rules;
+    private final List<PackFile> ruleFiles;
+    private final List<PackFile> testFiles;
+    private final List<RuleTest> tests;
+
+    /**
+     * Over rules that this verifier closes; also where the files of tests cannot be used.
+     *
+     * @throws UnusableInputException with every problem of every file of tests
+     */
+    RulePackVerifier(RulesUnderTest rules, List<PackFile> ruleFiles, List<PackFile> files) {
+        this.rules = rules;
+        this.ruleFiles = List.copyOf(ruleFiles);
+        this.testFiles = List.copyOf(files);
+        try {
+            this.tests = parse(rules, files);
+        } catch (UnusableInputException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Verifies the rules that the library ships; its tests are those that it ships beside them.
+     *
+     * @return to be closed once
+     */
+    public static RulePackVerifier shipped() {
+        TriggerPoints triggerPoints = new TriggerPoints();
+        Priorities priorities = new Priorities(triggerPoints);
+        Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
+        ids.addAll(priorities.ruleIds());
+        return new RulePackVerifier(
+                new RulesUnderTest(triggerPoints, priorities, ids, Parameters.standard()),
+                List.of(ShippedFiles.of("trigger", ".drl"), ShippedFiles.of("priority", ".drl")),
+                List.of(
+                        ShippedFiles.of("trigger", RuleTestFile.ENDING),
+                        ShippedFiles.of("priority", RuleTestFile.ENDING)));
+    }
+
+    /**
+     * Verifies the rules of a pack, over those that the library ships and with the parameters that the pack sets.
+     *
+     * @param pack the pack
+     * @return to be closed once
+     * @throws UnusableInputException with everything that is wrong with the pack or its files of tests
+     */
+    public static RulePackVerifier of(RulePack pack) {
+        List<RulePack> packs = List.of(pack);
+        RulePackCheck.require(packs);
+        TriggerPoints triggerPoints = new TriggerPoints(packs);
+        Priorities priorities = new Priorities(triggerPoints, packs);
+        Set<String> ids = new TreeSet<>(triggerPoints.ruleIdsOf(pack.name()));
+        ids.addAll(priorities.ruleIdsOf(pack.name()));
+        Parameters agreed = Parameters.standard().overriddenBy(pack.parameters());
+        return new RulePackVerifier(
+                new RulesUnderTest(triggerPoints, priorities, ids, agreed), pack.rules(), pack.tests());
+    }
+
+    /** One bad file does not hide the problems of the others. */
+    private static List<RuleTest> parse(RulesUnderTest rules, List<PackFile> files) {
+        List<RuleTest> tests = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PackFile file : files) {
+            try {
+                tests.addAll(RuleTestFile.parse(file, rules));
+            } catch (UnusableInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems);
+        }
+        return List.copyOf(tests);
+    }
+
+    /**
+     * Begins a test in Java.
+     *
+     * @param asAt the date for which the question is asked
+     * @return to be given facts; until then nobody has said anything, and what is agreed is as the rules' own parameters say
+     */
+    public GivenSituation asAt(LocalDate asAt) {
+        return new GivenSituation(rules, asAt);
+    }
+
+    /**
+     * Begins a test in Java.
+     *
+     * @param asAt the date for which the question is asked: year-month-day, for example {@code 2009-03-31}
+     * @return to be given facts
+     * @throws java.time.format.DateTimeParseException if it is no such date
+     */
+    public GivenSituation asAt(String asAt) {
+        return asAt(LocalDate.parse(asAt));
+    }
+
+    /**
+     * The tests beside the rules.
+     *
+     * @return at least one, in the order of files and lines
+     * @throws UnusableInputException if there is none, because nothing would be tested
+     */
+    public List<RuleTest> tests() {
+        if (tests.isEmpty()) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.RULE_NEVER_FIRES,
+                    "*" + RuleTestFile.ENDING,
+                    0,
+                    null,
+                    null,
+                    "there is no file of tests, so that nothing is tested",
+                    "Put a file whose name ends with " + RuleTestFile.ENDING + " beside the rules"));
+        }
+        return tests;
+    }
+
+    /**
+     * Runs the tests beside the rules.
+     *
+     * @return how each went, in the order of files and lines
+     * @throws UnusableInputException if there is none, because nothing would be tested
+     * @throws IllegalStateException if this is closed
+     */
+    public List<RuleTestResult> run() {
+        return tests().stream()
+                .map(test -> {
+                    Optional<String> failure = test.failure();
+                    return new RuleTestResult(
+                            test.name(), test.file(), test.line(), failure.isEmpty(), failure.orElse(""));
+                })
+                .toList();
+    }
+
+    /**
+     * Which rules the tests beside them leave out.
+     *
+     * @return all of them where there is no test
+     */
+    public RuleCoverage coverage() {
+        return RuleCoverage.of(rules, tests);
+    }
+
+    /**
+     * Changes each condition of each rule in turn, and sees whether a test notices: whether it fails with the changed rule.
+     * A change that no test notices shows a condition that could be wrong without anybody seeing it.
+     *
+     * <p>This compiles and asks much more than {@link #run()}: some seconds for ten rules.
+     *
+     * @return every change, in the order of files and lines; a change that no author could run is left out
+     * @throws UnusableInputException if there is no test, or rules do not keep to the form, as those of trusted packs may not
+     * @throws IllegalStateException if this is closed
+     */
+    public List<RuleMutation> mutations() {
+        return RuleMutations.of(rules, ruleFiles, tests(), AcceptedMutation.parseAll(testFiles));
+    }
+
+    @Override
+    public void close() {
+        rules.priorities().close();
+        rules.triggerPoints().close();
+    }
+}

@@ -1,0 +1,160 @@
+package org.localinvolvement.links.rules.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.internal.PackVetting.Vetted;
+import org.localinvolvement.links.rules.internal.compile.Compilation;
+import org.localinvolvement.links.rules.internal.compile.CompileProblem;
+import org.localinvolvement.links.rules.internal.compile.CompiledRules;
+import org.localinvolvement.links.rules.internal.compile.PublishedTypes;
+import org.localinvolvement.links.rules.internal.compile.RefusedRules;
+import org.localinvolvement.links.rules.internal.compile.RuleCompiler;
+import org.localinvolvement.links.rules.internal.compile.RuleSource;
+import org.localinvolvement.links.rules.internal.language.DrlTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
+import org.localinvolvement.links.rules.internal.language.DrlWriter;
+import org.localinvolvement.links.rules.internal.language.NamedTexts;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.PackProblem;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.pack.Severity;
+
+/**
+ * The rules of a host's pack for one question, checked, compiled and loaded.
+ *
+ * @param pack the pack
+ * @param models what the engine takes
+ * @param texts the texts that its rules compare fields with, the names of parameters among them; empty of a trusted pack,
+ *     whose rules may ask for anything
+ */
+public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
+
+    /** Copies. */
+    public HostRules {
+        models = List.copyOf(models);
+        texts = Set.copyOf(texts);
+    }
+
+    /**
+     * Checks, compiles and loads.
+     *
+     * @param pack the pack
+     * @param form the question; files whose rules answer another are not looked at
+     * @return rules that can be asked
+     * @throws UnusableInputException with everything that is wrong
+     */
+    public static HostRules of(RulePack pack, QuestionForm form) {
+        List<PackProblem> problems = new ArrayList<>();
+        HostRules rules = load(pack, form, problems);
+        List<PackProblem> errors = problems.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new UnusableInputException(
+                    errors.stream().map(PackProblem::toProblem).toList());
+        }
+        return rules;
+    }
+
+    /**
+     * Checks, compiles and loads, and tells what is wrong.
+     *
+     * @param pack the pack
+     * @param form the question
+     * @param problems where that is told
+     * @return the rules of the files with which nothing is wrong
+     */
+    public static HostRules load(RulePack pack, QuestionForm form, List<PackProblem> problems) {
+        List<Model> models = new ArrayList<>();
+        Set<String> texts = new TreeSet<>();
+        RuleCompiler compiler =
+                pack.isTrusted() ? RuleCompiler.trusting() : RuleCompiler.vetting(PublishedTypes.of(form));
+        for (PackFile file : pack.rules()) {
+            Vetted vetted = PackVetting.vet(pack, file, List.of(form));
+            boolean ours =
+                    vetted.tree().globalType().text().equals(form.findings().getName());
+            if (!ours) {
+                continue;
+            }
+            problems.addAll(vetted.problems());
+            if (vetted.refused() || vetted.tree().rules().isEmpty()) {
+                continue;
+            }
+            DrlTree tree = vetted.tree();
+            String text = pack.isTrusted() ? file.text() : DrlWriter.write(tree, tree.rules());
+            String rulePackage = tree.rulePackage().text();
+            Compilation compilation = compiler.compile(new RuleSource(rulePackage, file.name(), text));
+            if (compilation instanceof CompiledRules compiled) {
+                models.addAll(compiled.models());
+                texts.addAll(NamedTexts.of(tree));
+                requireTexts(file, compiled.models(), problems);
+            } else if (compilation instanceof RefusedRules refused) {
+                refused.problems().forEach(problem -> problems.add(told(file, tree, problem)));
+            }
+        }
+        return new HostRules(pack, models, texts);
+    }
+
+    /** The rules of a trusted file were not read before they were loaded. */
+    private static void requireTexts(PackFile file, List<Model> models, List<PackProblem> problems) {
+        for (Model model : models) {
+            for (Rule rule : model.getRules()) {
+                Map<String, Object> annotations = rule.getMetaData();
+                for (String required : List.of("id", "title", "cites", "because")) {
+                    Object value = annotations.get(required);
+                    if (value == null || value.toString().replace("\"", "").isBlank()) {
+                        problems.add(new PackProblem(
+                                ProblemCode.ANNOTATION_MISSING,
+                                Severity.ERROR,
+                                file.name(),
+                                0,
+                                0,
+                                rule.getName(),
+                                "",
+                                "",
+                                "the rule has no @" + required,
+                                "Add it under the rule's name"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static PackProblem told(PackFile file, DrlTree tree, CompileProblem problem) {
+        ProblemCode code =
+                switch (problem.stage()) {
+                    case COMPILE -> ProblemCode.RULE_NOT_COMPILED;
+                    case BYTES -> ProblemCode.RULE_BYTES_REFUSED;
+                    case LOAD -> ProblemCode.RULE_NOT_LOADED;
+                };
+        RuleTree rule = tree.rules().stream()
+                .filter(one -> one.name().equals(problem.rule()))
+                .findFirst()
+                .orElse(null);
+        return new PackProblem(
+                code,
+                Severity.ERROR,
+                file.name(),
+                rule == null ? 0 : rule.place().line(),
+                rule == null ? 0 : rule.place().column(),
+                rule == null ? problem.rule() : rule.called(),
+                rule == null
+                        ? ""
+                        : file.text()
+                                .lines()
+                                .skip(rule.place().line() - 1L)
+                                .findFirst()
+                                .orElse(""),
+                rule == null ? "" : "\"" + rule.name() + "\"",
+                problem.reason(),
+                "Change the rule, or say in Java that the pack is trusted if you would run it as a program of your own");
+    }
+}

@@ -1,0 +1,341 @@
+package org.localinvolvement.links.rules.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.rules.internal.language.Complaints;
+import org.localinvolvement.links.rules.internal.language.DrlReader;
+import org.localinvolvement.links.rules.internal.language.DrlTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
+import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
+import org.localinvolvement.links.rules.internal.language.FormCheck;
+import org.localinvolvement.links.rules.internal.language.NamedTexts;
+import org.localinvolvement.links.rules.internal.language.Place;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.PackProblem;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RuleOverride;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.pack.Severity;
+import org.localinvolvement.links.rules.parameter.Parameters;
+
+/**
+ * The first wall before a host's rules: reads them and checks that they keep to the form of a rule, without compiling or running
+ * anything.
+ */
+public final class PackVetting {
+
+    private static final String DESCRIPTION = "pack.yaml";
+
+    private final Map<String, QuestionForm> forms = new TreeMap<>();
+    private final Map<String, Set<String>> shippedIds = new TreeMap<>();
+    private final Set<String> shippedActions;
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    /**
+     * Vets packs against the questions that rules can answer.
+     *
+     * @param forms every question
+     * @param shippedActions the codes of the library's own actions
+     */
+    public PackVetting(Collection<QuestionForm> forms, Set<String> shippedActions) {
+        forms.forEach(form -> {
+            this.forms.put(form.name(), form);
+            shippedIds.put(form.name(), RuleBase.shippedIds(form.name()));
+        });
+        this.shippedActions = Set.copyOf(shippedActions);
+    }
+
+    /**
+     * A file of rules that was read.
+     *
+     * @param tree what was understood
+     * @param form the question that its rules answer; empty if that could not be told
+     * @param problems what is wrong with it by itself
+     */
+    record Vetted(DrlTree tree, Optional<QuestionForm> form, List<PackProblem> problems) {
+        boolean refused() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+    }
+
+    static Vetted vet(RulePack pack, PackFile file, List<QuestionForm> forms) {
+        Complaints complaints = new Complaints(file.name(), file.text());
+        DrlTree tree = DrlReader.read(file.name(), file.text(), complaints);
+        if (pack.isTrusted()) {
+            // A trusted file may hold much that the reader does not know; what it says of itself is read after loading.
+            Optional<QuestionForm> form = forms.stream()
+                    .filter(one ->
+                            one.findings().getName().equals(tree.globalType().text()))
+                    .findFirst();
+            return new Vetted(tree, form, List.of());
+        }
+        Optional<QuestionForm> form = FormCheck.check(tree, forms, pack.rulePackage(), complaints);
+        return new Vetted(tree, form, complaints.problems());
+    }
+
+    /**
+     * Checks packs that are to be used together.
+     *
+     * @param packs the packs, in the order in which they are put over the library's rules
+     * @return everything that is wrong, pack by pack and file by file; nothing has run
+     */
+    public List<PackProblem> check(List<RulePack> packs) {
+        problems.clear();
+        Map<String, String> ownerOfId = new TreeMap<>();
+        shippedIds.values().forEach(ids -> ids.forEach(id -> ownerOfId.put(id, "links")));
+        Map<String, String> overriddenBy = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        List<List<Vetted>> read = new ArrayList<>();
+        for (RulePack pack : packs) {
+            if (!names.add(pack.name())) {
+                describe(
+                        pack,
+                        0,
+                        ProblemCode.PACK_VALUE_INVALID,
+                        pack.name(),
+                        "two packs have the name " + pack.name(),
+                        "Use one of the two");
+            }
+            read.add(checkFiles(pack, ownerOfId));
+        }
+        for (int i = 0; i < packs.size(); i++) {
+            checkOverrides(packs.get(i), read.get(i), ownerOfId, overriddenBy);
+            checkQuestions(packs.get(i), read.get(i));
+        }
+        return List.copyOf(problems);
+    }
+
+    private List<Vetted> checkFiles(RulePack pack, Map<String, String> ownerOfId) {
+        List<Vetted> vetted = new ArrayList<>();
+        Map<String, String> fileOfName = new HashMap<>();
+        for (PackFile file : pack.rules()) {
+            Vetted one = vet(pack, file, List.copyOf(forms.values()));
+            vetted.add(one);
+            problems.addAll(one.problems());
+            Complaints complaints = new Complaints(file.name(), file.text());
+            for (RuleTree rule : one.tree().rules()) {
+                complaints.about(rule.called());
+                checkAcross(pack, file, rule, ownerOfId, fileOfName, complaints);
+                checkNamed(pack, rule, complaints);
+            }
+            problems.addAll(complaints.problems());
+        }
+        return vetted;
+    }
+
+    private void checkAcross(
+            RulePack pack,
+            PackFile file,
+            RuleTree rule,
+            Map<String, String> ownerOfId,
+            Map<String, String> fileOfName,
+            Complaints complaints) {
+        String otherFile = fileOfName.put(rule.name(), file.name());
+        if (otherFile != null && !otherFile.equals(file.name())) {
+            complaints.add(
+                    ProblemCode.RULE_NAME_TWICE,
+                    rule.place(),
+                    "a rule of " + otherFile + " has the same name",
+                    "Give it a name of its own");
+        }
+        String id = rule.says("id");
+        String owner = id.isBlank() ? null : ownerOfId.put(id, pack.name());
+        if (owner != null) {
+            complaints.add(
+                    ProblemCode.RULE_ID_TWICE,
+                    place(rule, "id"),
+                    owner.equals("links")
+                            ? id + " is the id of a rule that the library ships"
+                            : "another rule" + (owner.equals(pack.name()) ? "" : " of " + owner) + " has the id " + id,
+                    owner.equals("links")
+                            ? "Take an id of your own; to put this rule in the place of that one, name both under replace"
+                                    + " in pack.yaml"
+                            : "Take another id");
+        }
+        Set<String> actions = new TreeSet<>(shippedActions);
+        actions.addAll(pack.actions().keySet());
+        for (String action : RuleText.parts(rule.says("action"))) {
+            if (!actions.contains(action)) {
+                complaints.add(
+                        ProblemCode.ACTION_UNKNOWN,
+                        place(rule, "action"),
+                        "there is no action " + action,
+                        Suggestion.among(action, actions) + "; an action of your own is named under actions in"
+                                + " pack.yaml");
+            }
+        }
+    }
+
+    /** A name that nobody knows would never be met, and the rule silently never hold. */
+    private void checkNamed(RulePack pack, RuleTree rule, Complaints complaints) {
+        Set<String> parameters = new TreeSet<>(Parameters.standard().names());
+        parameters.addAll(pack.parameters().names());
+        NamedTexts.comparedWith(rule, "Agreed", "name").forEach(literal -> {
+            if (!parameters.contains(literal.text())) {
+                complaints.add(
+                        ProblemCode.PARAMETER_UNKNOWN,
+                        literal.place(),
+                        "there is no parameter " + literal.text(),
+                        Suggestion.among(literal.text(), parameters)
+                                + "; a parameter of your own is defined in a parameter file of the pack");
+            }
+        });
+        Set<String> actions = new TreeSet<>(shippedActions);
+        actions.addAll(pack.actions().keySet());
+        NamedTexts.comparedWith(rule, "TriggerReached", "actions").forEach(literal -> {
+            if (!actions.contains(literal.text())) {
+                complaints.add(
+                        ProblemCode.ACTION_UNKNOWN,
+                        literal.place(),
+                        "no rule calls for an action " + literal.text(),
+                        Suggestion.among(literal.text(), actions));
+            }
+        });
+    }
+
+    private static Place place(RuleTree rule, String annotation) {
+        return rule.annotations().stream()
+                .filter(one -> one.name().equals(annotation))
+                .map(DrlTree.AnnotationTree::place)
+                .findFirst()
+                .orElse(rule.place());
+    }
+
+    private void checkOverrides(
+            RulePack pack, List<Vetted> read, Map<String, String> ownerOfId, Map<String, String> overriddenBy) {
+        Set<String> own = new TreeSet<>();
+        Map<String, String> questionOf = new TreeMap<>();
+        shippedIds.forEach((question, ids) -> ids.forEach(id -> questionOf.put(id, question)));
+        for (Vetted file : read) {
+            file.tree().rules().forEach(rule -> {
+                own.add(rule.says("id"));
+                file.form().ifPresent(form -> questionOf.put(rule.says("id"), form.name()));
+            });
+        }
+        for (RuleOverride override : pack.overrides()) {
+            String rule = override.rule();
+            if (!ownerOfId.containsKey(rule) || own.contains(rule)) {
+                Set<String> others = new TreeSet<>(ownerOfId.keySet());
+                others.removeAll(own);
+                describe(
+                        pack,
+                        override.line(),
+                        ProblemCode.OVERRIDE_UNKNOWN,
+                        rule,
+                        "there is no rule " + rule + " to be set aside",
+                        Suggestion.among(rule, others));
+                continue;
+            }
+            String other = overriddenBy.put(rule, pack.name());
+            if (other != null) {
+                describe(
+                        pack,
+                        override.line(),
+                        ProblemCode.OVERRIDE_TWICE,
+                        rule,
+                        rule + " is set aside by " + other + " already",
+                        "Leave one of the two out");
+            }
+            String by = override.by();
+            if (!by.isEmpty() && !own.contains(by)) {
+                describe(
+                        pack,
+                        override.line(),
+                        ProblemCode.OVERRIDE_UNKNOWN,
+                        by,
+                        "this pack has no rule " + by + " to stand in the place of " + rule,
+                        Suggestion.among(by, own));
+            } else if (!by.isEmpty()
+                    && questionOf.containsKey(rule)
+                    && !String.valueOf(questionOf.get(rule)).equals(questionOf.get(by))) {
+                describe(
+                        pack,
+                        override.line(),
+                        ProblemCode.OVERRIDE_UNKNOWN,
+                        by,
+                        by + " does not answer the question of " + rule + ", which is " + questionOf.get(rule),
+                        "Write a rule about " + questionOf.get(rule) + " in its place");
+            }
+        }
+        for (Vetted file : read) {
+            checkOverruled(pack, file, ownerOfId.keySet());
+        }
+    }
+
+    private void checkOverruled(RulePack pack, Vetted file, Set<String> known) {
+        PackFile text = pack.rules().stream()
+                .filter(one -> one.name().equals(file.tree().file()))
+                .findFirst()
+                .orElseThrow();
+        Complaints complaints = new Complaints(text.name(), text.text());
+        for (RuleTree rule : file.tree().rules()) {
+            complaints.about(rule.called());
+            for (String overruled : RuleText.parts(rule.says("overrules"))) {
+                if (!known.contains(overruled) || overruled.equals(rule.says("id"))) {
+                    complaints.add(
+                            ProblemCode.OVERRIDE_UNKNOWN,
+                            place(rule, "overrules"),
+                            overruled.equals(rule.says("id"))
+                                    ? "the rule overrules itself"
+                                    : "there is no rule " + overruled + " to be overruled",
+                            Suggestion.among(overruled, known));
+                }
+            }
+        }
+        problems.addAll(complaints.problems());
+    }
+
+    private void checkQuestions(RulePack pack, List<Vetted> read) {
+        for (String question : pack.questions()) {
+            if (!forms.containsKey(question)) {
+                describe(
+                        pack,
+                        0,
+                        ProblemCode.QUESTION_UNKNOWN,
+                        question,
+                        "there is no question " + question,
+                        Suggestion.among(question, forms.keySet()));
+            }
+        }
+        for (Vetted file : read) {
+            file.form().filter(form -> !pack.questions().contains(form.name())).ifPresent(form -> {
+                Name global = file.tree().globalType();
+                problems.add(new PackProblem(
+                        ProblemCode.QUESTION_NOT_EXTENDED,
+                        Severity.ERROR,
+                        file.tree().file(),
+                        global.place().line(),
+                        global.place().column(),
+                        "",
+                        "",
+                        global.text(),
+                        "these rules answer the question " + form.name() + ", which pack.yaml does not name",
+                        "Add " + form.name() + " under extends in pack.yaml"));
+            });
+        }
+    }
+
+    private void describe(RulePack pack, int line, ProblemCode code, String offending, String reason, String remedy) {
+        problems.add(new PackProblem(
+                code,
+                Severity.ERROR,
+                DESCRIPTION,
+                line,
+                0,
+                "",
+                "",
+                offending,
+                reason + " (pack " + pack.name() + ")",
+                remedy));
+    }
+}

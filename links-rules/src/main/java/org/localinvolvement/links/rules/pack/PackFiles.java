@@ -1,0 +1,150 @@
+package org.localinvolvement.links.rules.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.localinvolvement.links.model.decision.ProblemCode;
+
+/** Finds and reads the files of a pack in a folder or jar, within limits. */
+final class PackFiles {
+
+    private static final String DESCRIPTION = "pack.yaml";
+    private static final int MOST_FILES = 500;
+    private static final int LARGEST_FILE = 1_000_000;
+    private static final int DEEPEST = 12;
+
+    private final List<PackProblem> problems;
+
+    private PackFiles(List<PackProblem> problems) {
+        this.problems = problems;
+    }
+
+    static List<PackFile> read(Path place, List<PackProblem> problems) {
+        PackFiles reading = new PackFiles(problems);
+        String name = place.getFileName() == null
+                ? place.toString()
+                : place.getFileName().toString();
+        try {
+            if (Files.isDirectory(place)) {
+                return reading.files(place, name);
+            }
+            if (!Files.isRegularFile(place)) {
+                reading.refuse(name, "there is no such folder or jar", "Check the path");
+                return List.of();
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return reading.files(jar.getRootDirectories().iterator().next(), name);
+            }
+        } catch (IOException | ProviderNotFoundException e) {
+            reading.refuse(
+                    name,
+                    "it cannot be read as a folder or jar",
+                    "Give the folder in which pack.yaml stands, or a jar with one pack.yaml in it");
+            return List.of();
+        }
+    }
+
+    private void refuse(String file, String reason, String remedy) {
+        problems.add(
+                new PackProblem(ProblemCode.PACK_UNREADABLE, Severity.ERROR, file, 0, 0, "", "", "", reason, remedy));
+    }
+
+    private List<PackFile> files(Path top, String name) throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(top, DEEPEST)) {
+            found = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .limit(MOST_FILES * 20L)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
+        }
+        List<Path> descriptions = found.stream()
+                .filter(path -> DESCRIPTION.equals(String.valueOf(path.getFileName())))
+                .toList();
+        if (descriptions.size() != 1) {
+            refuse(
+                    name,
+                    descriptions.isEmpty()
+                            ? "it has no pack.yaml"
+                            : "it has " + descriptions.size() + " files pack.yaml",
+                    "A pack is a folder or jar with one pack.yaml");
+            return List.of();
+        }
+        Path root = descriptions.get(0).getParent();
+        List<PackFile> files = new ArrayList<>();
+        for (Path path : found) {
+            String inside = root == null || !path.startsWith(root)
+                    ? ""
+                    : root.relativize(path).toString().replace('\\', '/');
+            if (inside.isEmpty() || isOfJar(inside)) {
+                continue;
+            }
+            if (files.size() == MOST_FILES) {
+                refuse(name, "it has more than " + MOST_FILES + " files", "Cut it into several packs");
+                return files;
+            }
+            readFile(path, inside, files);
+        }
+        return files;
+    }
+
+    /** What a build puts into a jar beside a pack. */
+    private static boolean isOfJar(String name) {
+        return name.startsWith("META-INF/") || name.endsWith(".class");
+    }
+
+    private void readFile(Path path, String name, List<PackFile> files) throws IOException {
+        if (!PackReading.isRead(name)) {
+            files.add(new PackFile(name, ""));
+            return;
+        }
+        byte[] bytes = bytes(path);
+        if (bytes.length > LARGEST_FILE) {
+            problems.add(new PackProblem(
+                    ProblemCode.PACK_TOO_LARGE,
+                    Severity.ERROR,
+                    name,
+                    0,
+                    0,
+                    "",
+                    "",
+                    "",
+                    "the file has more than " + LARGEST_FILE + " bytes",
+                    "Cut it into several files"));
+            return;
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            files.add(new PackFile(name, text));
+        } catch (CharacterCodingException e) {
+            refuse(name, "the file is not UTF-8", "Save it as UTF-8");
+        }
+    }
+
+    /** At most one byte more than is allowed, however much a compressed file holds. */
+    private static byte[] bytes(Path path) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (InputStream stream = Files.newInputStream(path)) {
+            bytes.write(stream.readNBytes(LARGEST_FILE + 1));
+        }
+        return bytes.toByteArray();
+    }
+}
