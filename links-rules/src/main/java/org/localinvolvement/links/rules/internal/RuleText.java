@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.rules.internal.explain.Words;
 
 /**
  * What a rule says of itself in its annotations.

@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
 import org.localinvolvement.links.rules.internal.language.DrlTree.PatternTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
@@ -51,6 +53,18 @@ public final class DrlReader {
         this.complaints = complaints;
         this.tokens = new TokenStream(Tokens.of(text, complaints));
         this.conditions = new ConditionReader(tokens, complaints);
+    }
+
+    /**
+     * Reads one comparison as it stands in a compiled rule.
+     *
+     * @param text what the compiler kept of it
+     * @return empty if it is not of the form of a rule
+     */
+    public static Optional<ComparisonTree> comparison(String text) {
+        return ConditionReader.condition(text) instanceof ComparisonTree comparison
+                ? Optional.of(comparison)
+                : Optional.empty();
     }
 
     private static Map<String, String> attributes() {
