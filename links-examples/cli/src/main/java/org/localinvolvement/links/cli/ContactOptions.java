@@ -2,6 +2,7 @@ package org.localinvolvement.links.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import picocli.CommandLine.Option;
 
@@ -62,6 +64,13 @@ final class ContactOptions {
             description = "What the LINk agreed about trigger points (YAML), put over the library's examples.")
     private @Nullable Path parameters;
 
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description = "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
+                    + " each is put over those before it.")
+    private List<Path> rules = new ArrayList<>();
+
     @Option(names = "--strict", description = "Stop at the first row that cannot be used.")
     private boolean strict;
 
@@ -86,8 +95,13 @@ final class ContactOptions {
 
     Links links() {
         Links.Builder builder = Links.builder();
+        Parameters known = Parameters.standard();
+        for (RulePack pack : rules.stream().map(RulePack::read).toList()) {
+            builder.rulePack(pack);
+            known = known.overriddenBy(pack.parameters());
+        }
         if (parameters != null) {
-            agreed = Parameters.parse(TextFile.name(parameters), TextFile.read(parameters));
+            agreed = known.reading(TextFile.name(parameters), TextFile.read(parameters));
             builder.parameters(agreed);
         }
         return builder.build();

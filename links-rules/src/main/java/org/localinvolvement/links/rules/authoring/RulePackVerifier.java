@@ -1,9 +1,5 @@
 package org.localinvolvement.links.rules.authoring;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +39,6 @@ import org.localinvolvement.links.rules.trigger.TriggerPoints;
  */
 public final class RulePackVerifier implements AutoCloseable {
 
-    private static final String RULES = "/org/localinvolvement/links/rules/drl/";
-
     private final RulesUnderTest rules;
     private final List<PackFile> ruleFiles;
     private final List<PackFile> testFiles;
@@ -79,8 +73,10 @@ public final class RulePackVerifier implements AutoCloseable {
         ids.addAll(priorities.ruleIds());
         return new RulePackVerifier(
                 new RulesUnderTest(triggerPoints, priorities, ids, Parameters.standard()),
-                List.of(shippedFile("trigger", ".drl"), shippedFile("priority", ".drl")),
-                List.of(shippedFile("trigger", RuleTestFile.ENDING), shippedFile("priority", RuleTestFile.ENDING)));
+                List.of(ShippedFiles.of("trigger", ".drl"), ShippedFiles.of("priority", ".drl")),
+                List.of(
+                        ShippedFiles.of("trigger", RuleTestFile.ENDING),
+                        ShippedFiles.of("priority", RuleTestFile.ENDING)));
     }
 
     /**
@@ -100,18 +96,6 @@ public final class RulePackVerifier implements AutoCloseable {
         Parameters agreed = Parameters.standard().overriddenBy(pack.parameters());
         return new RulePackVerifier(
                 new RulesUnderTest(triggerPoints, priorities, ids, agreed), pack.rules(), pack.tests());
-    }
-
-    private static PackFile shippedFile(String question, String ending) {
-        String name = question + ending;
-        try (InputStream stream = RulePackVerifier.class.getResourceAsStream(RULES + question + "/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is missing from the jar; build the library anew");
-            }
-            return new PackFile(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** One bad file does not hide the problems of the others. */

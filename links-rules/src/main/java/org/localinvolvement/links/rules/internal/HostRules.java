@@ -76,7 +76,7 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
         List<Model> models = new ArrayList<>();
         Set<String> texts = new TreeSet<>();
         RuleCompiler compiler =
-                pack.isTrusted() ? RuleCompiler.trusting() : RuleCompiler.vetting(PublishedTypes.of(form));
+                pack.isTrusted() ? RuleCompiler.trusting() : RuleCompiler.vetting(PublishedTypes.of(form.types()));
         for (PackFile file : pack.rules()) {
             Vetted vetted = PackVetting.vet(pack, file, List.of(form));
             boolean ours =

@@ -86,7 +86,7 @@ public final class MutatedRules {
                 tree.globalType(),
                 tree.globalName(),
                 named);
-        Compilation compilation = RuleCompiler.vetting(PublishedTypes.of(form))
+        Compilation compilation = RuleCompiler.vetting(PublishedTypes.of(form.types()))
                 .compile(new RuleSource(PACKAGE, tree.file(), DrlWriter.write(moved, named)));
         if (compilation instanceof CompiledRules rules) {
             rules.models()

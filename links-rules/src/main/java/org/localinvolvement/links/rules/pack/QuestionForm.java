@@ -1,5 +1,6 @@
 package org.localinvolvement.links.rules.pack;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,18 @@ public record QuestionForm(String name, Class<?> findings, List<FactForm> facts,
     public QuestionForm {
         facts = List.copyOf(facts);
         constants = List.copyOf(constants);
+    }
+
+    /**
+     * Every type that a rule may name.
+     *
+     * @return the findings, the facts and the lists of constants
+     */
+    public List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        types.add(findings);
+        facts.forEach(fact -> types.add(fact.type()));
+        types.addAll(constants);
+        return List.copyOf(types);
     }
 }

@@ -52,10 +52,10 @@ public final class Priorities implements AutoCloseable {
             "priority",
             PriorityFindings.class,
             List.of(
-                    new FactForm(TriggerReached.class, Set.of("theme", "ruleId")),
-                    new FactForm(Measure.class, Set.of("theme", "kind")),
-                    new FactForm(ThemeEvidence.class, Set.of("theme")),
-                    new FactForm(Agreed.class, Set.of("theme", "name"))),
+                    new FactForm(TriggerReached.class, Set.of("theme", "ruleId"), List.of()),
+                    new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
+                    new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
+                    new FactForm(Agreed.class, Set.of("theme", "name"), List.of())),
             List.of(MeasureKind.class, Truth.class));
 
     private final TriggerPoints triggerPoints;

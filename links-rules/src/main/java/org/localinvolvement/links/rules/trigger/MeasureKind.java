@@ -10,38 +10,85 @@ import org.localinvolvement.links.model.figure.Ratio;
  */
 public enum MeasureKind {
     /** Different people and groups that spoke; reached at or over the threshold. */
-    VOICES("voices", "people", true, true),
+    VOICES("voices", "people", true, true, "volume-of-voices.threshold", "volume-of-voices.window-days"),
     /** How likely the rise against the window before would be by chance; reached at or under the threshold. */
-    RISE("likelihood of the rise by chance", "people", false, true),
+    RISE(
+            "likelihood of the rise by chance",
+            "people",
+            false,
+            true,
+            "rising-trend.significance",
+            "rising-trend.window-days"),
     /**
      * Voices of a small or seldom heard group, of several the one nearest to being reached; reached at or over the threshold.
      */
-    SPECIALIST_VOICES("voices of a small or seldom heard group", "people", true, false),
+    SPECIALIST_VOICES(
+            "voices of a small or seldom heard group",
+            "people",
+            true,
+            false,
+            "specialist-minority.voices",
+            "specialist-minority.window-days"),
     /** Contacts; reached at or over the threshold. */
-    CONTACTS("contacts", "contacts", true, false),
+    CONTACTS("contacts", "contacts", true, false, "dominating-voice.contacts", "volume-of-voices.window-days"),
     /** Effective contributors; reached at or under the threshold. */
-    EFFECTIVE_CONTRIBUTORS("effective contributors", "effective contributors", false, false),
+    EFFECTIVE_CONTRIBUTORS(
+            "effective contributors",
+            "effective contributors",
+            false,
+            false,
+            "dominating-voice.effective-contributors",
+            "volume-of-voices.window-days"),
     /** Share of the contacts that comes from one contributor; reached at or over the threshold. */
-    LARGEST_SHARE("share of the contributor with most contacts", "share", true, false),
+    LARGEST_SHARE(
+            "share of the contributor with most contacts",
+            "share",
+            true,
+            false,
+            "dominating-voice.share",
+            "volume-of-voices.window-days"),
     /** Independent kinds of source that spoke; reached at or over the threshold. */
-    KINDS_OF_SOURCE("independent kinds of source", "kinds of source", true, false),
+    KINDS_OF_SOURCE(
+            "independent kinds of source",
+            "kinds of source",
+            true,
+            false,
+            "corroboration.kinds-of-source",
+            "corroboration.window-days"),
     /** Voices among which praise is measured; reached at or over the threshold. */
-    PRAISE_VOICES("voices among which praise is measured", "people", true, false),
+    PRAISE_VOICES(
+            "voices among which praise is measured",
+            "people",
+            true,
+            false,
+            "praise.voices",
+            "volume-of-voices.window-days"),
     /** Share of contributors who praise; reached at or over the threshold. */
-    PRAISE_SHARE("share of contributors who praise", "share", true, false),
+    PRAISE_SHARE(
+            "share of contributors who praise", "share", true, false, "praise.share", "volume-of-voices.window-days"),
     /** Voices that said something besides praise; reached at or over the threshold of {@link #VOICES}. */
-    BESIDES_PRAISE("voices that said something besides praise", "people", true, false);
+    BESIDES_PRAISE(
+            "voices that said something besides praise",
+            "people",
+            true,
+            false,
+            "volume-of-voices.threshold",
+            "volume-of-voices.window-days");
 
     private final String title;
     private final String unit;
     private final boolean atLeast;
     private final boolean watched;
+    private final String threshold;
+    private final String window;
 
-    MeasureKind(String title, String unit, boolean atLeast, boolean watched) {
+    MeasureKind(String title, String unit, boolean atLeast, boolean watched, String threshold, String window) {
         this.title = title;
         this.unit = unit;
         this.atLeast = atLeast;
         this.watched = watched;
+        this.threshold = threshold;
+        this.window = window;
     }
 
     /**
@@ -78,6 +125,24 @@ public enum MeasureKind {
      */
     public boolean watched() {
         return watched;
+    }
+
+    /**
+     * The parameter against which it is held.
+     *
+     * @return for example {@code volume-of-voices.threshold}
+     */
+    public String threshold() {
+        return threshold;
+    }
+
+    /**
+     * The parameter that says over how many days it is measured.
+     *
+     * @return for example {@code volume-of-voices.window-days}
+     */
+    public String window() {
+        return window;
     }
 
     /** A figure of this kind as it is read: shares in per cent, likelihoods in full, others with two digits at most. */

@@ -60,8 +60,8 @@ final class Measures {
     }
 
     private void voices(String theme) {
-        ParameterValue threshold = parameter("volume-of-voices.threshold", theme);
-        ParameterValue days = parameter("volume-of-voices.window-days", theme);
+        ParameterValue threshold = parameter(MeasureKind.VOICES.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.VOICES.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         VoicesOverTime overTime = contacts.voicesOverTime(theme, days.whole(), asAt);
         add(
@@ -81,8 +81,8 @@ final class Measures {
     }
 
     private void specialistVoices(String theme) {
-        ParameterValue threshold = parameter("specialist-minority.voices", theme);
-        ParameterValue days = parameter("specialist-minority.window-days", theme);
+        ParameterValue threshold = parameter(MeasureKind.SPECIALIST_VOICES.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.SPECIALIST_VOICES.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         Set<String> seldomHeard = parameters.seldomHeardGroups(asAt);
         Optional<Map.Entry<String, Voices>> most = evidence.userGroups().entrySet().stream()
@@ -111,10 +111,10 @@ final class Measures {
     }
 
     private void domination(String theme) {
-        ParameterValue days = parameter("volume-of-voices.window-days", theme);
-        ParameterValue many = parameter("dominating-voice.contacts", theme);
-        ParameterValue few = parameter("dominating-voice.effective-contributors", theme);
-        ParameterValue share = parameter("dominating-voice.share", theme);
+        ParameterValue days = parameter(MeasureKind.CONTACTS.window(), theme);
+        ParameterValue many = parameter(MeasureKind.CONTACTS.threshold(), theme);
+        ParameterValue few = parameter(MeasureKind.EFFECTIVE_CONTRIBUTORS.threshold(), theme);
+        ParameterValue share = parameter(MeasureKind.LARGEST_SHARE.threshold(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         Bounds said = Bounds.exactly(evidence.contacts());
         add(MeasureKind.CONTACTS, evidence, said, null, "", List.of(many, days));
@@ -129,8 +129,8 @@ final class Measures {
     }
 
     private void kindsOfSource(String theme) {
-        ParameterValue threshold = parameter("corroboration.kinds-of-source", theme);
-        ParameterValue days = parameter("corroboration.window-days", theme);
+        ParameterValue threshold = parameter(MeasureKind.KINDS_OF_SOURCE.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.KINDS_OF_SOURCE.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         Set<String> heard = evidence.kindsOfSource().keySet();
         Bounds independent = evidence.contributors().atMost(kindsOfSource.independent(heard));
@@ -144,9 +144,9 @@ final class Measures {
     }
 
     private void praise(String theme) {
-        ParameterValue share = parameter("praise.share", theme);
-        ParameterValue voices = parameter("praise.voices", theme);
-        ParameterValue days = parameter("volume-of-voices.window-days", theme);
+        ParameterValue share = parameter(MeasureKind.PRAISE_SHARE.threshold(), theme);
+        ParameterValue voices = parameter(MeasureKind.PRAISE_VOICES.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.PRAISE_SHARE.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         add(MeasureKind.PRAISE_SHARE, evidence, evidence.praiseShare(), null, "", List.of(share, days));
         Bounds people = evidence.contributors().toBounds();
@@ -190,7 +190,7 @@ final class Measures {
     private void rises() {
         Map<String, Trend> trends = new TreeMap<>();
         for (String theme : contacts.themes()) {
-            trends.put(theme, contacts.trend(theme, window(parameter("rising-trend.window-days", theme))));
+            trends.put(theme, contacts.trend(theme, window(parameter(MeasureKind.RISE.window(), theme))));
         }
         long tested = trends.values().stream()
                 .filter(trend -> trend.now().most() + trend.before().most() > 0)
@@ -200,8 +200,8 @@ final class Measures {
     }
 
     private void rise(Trend trend, long tested, Map<Voices, Map<Voices, BigDecimal>> known) {
-        ParameterValue significance = parameter("rising-trend.significance", trend.theme());
-        ParameterValue days = parameter("rising-trend.window-days", trend.theme());
+        ParameterValue significance = parameter(MeasureKind.RISE.threshold(), trend.theme());
+        ParameterValue days = parameter(MeasureKind.RISE.window(), trend.theme());
         Bounds corrected = new Bounds(corrected(trend.leastPValue(), tested), corrected(trend.mostPValue(), tested));
         Truth reached = trend.comparable()
                 ? Truth.atMost(corrected, significance.ratio())

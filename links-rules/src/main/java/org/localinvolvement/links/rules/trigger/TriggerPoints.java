@@ -49,10 +49,10 @@ public final class TriggerPoints implements AutoCloseable {
             "trigger",
             TriggerFindings.class,
             List.of(
-                    new FactForm(Measure.class, Set.of("theme", "kind")),
-                    new FactForm(ThemeEvidence.class, Set.of("theme")),
-                    new FactForm(Agreed.class, Set.of("theme", "name")),
-                    new FactForm(SeriousHarm.class, Set.of("recordId"))),
+                    new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
+                    new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
+                    new FactForm(Agreed.class, Set.of("theme", "name"), List.of()),
+                    new FactForm(SeriousHarm.class, Set.of("recordId"), List.of("serious-harm.window-days"))),
             List.of(MeasureKind.class, Truth.class));
 
     private final RuleBase rules;

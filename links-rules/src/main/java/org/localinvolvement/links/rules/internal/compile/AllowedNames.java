@@ -257,6 +257,12 @@ final class AllowedNames {
         return own.contains(name) || published.find(name) != null || LISTED.containsKey(name) || isNumbered(name);
     }
 
+    /** Whether a class encloses one that may be named; class files tell where a nested class lies. */
+    boolean isAround(String type) {
+        return published.types().stream()
+                .anyMatch(each -> Type.getInternalName(each).startsWith(type + "$"));
+    }
+
     /** The first class of a type or a descriptor that may not be named. */
     @Nullable
     String refusedIn(Type type) {

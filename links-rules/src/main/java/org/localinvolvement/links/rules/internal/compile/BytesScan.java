@@ -262,7 +262,9 @@ final class BytesScan {
                 @Override
                 public void visitClassType(String name) {
                     outer = name;
-                    name(name);
+                    if (!allowed.isAround(name)) {
+                        name(name);
+                    }
                 }
 
                 @Override
@@ -477,7 +479,7 @@ final class BytesScan {
         }
 
         private void poolClass(String name) {
-            if (!isBootstrapOnly(name)) {
+            if (!isBootstrapOnly(name) && !allowed.isAround(name)) {
                 name(name);
             }
         }

@@ -7,16 +7,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.localinvolvement.links.rules.pack.FactForm;
-import org.localinvolvement.links.rules.pack.QuestionForm;
 
 /**
  * The types of this library that a host's rules may name, with their public methods and constants.
@@ -37,22 +33,8 @@ public final class PublishedTypes {
     /**
      * What the rules of a question may name.
      *
-     * @param form the question
-     * @return its findings, facts and constants, and what their accessors answer with
-     */
-    public static PublishedTypes of(QuestionForm form) {
-        List<Class<?>> named =
-                new ArrayList<>(form.facts().stream().map(FactForm::type).toList());
-        named.addAll(form.constants());
-        named.add(form.findings());
-        return of(named);
-    }
-
-    /**
-     * Some types, and the library's own types that their accessors answer with.
-     *
-     * @param named facts, lists of constants, the interface of the global
-     * @return those and what can be reached from them
+     * @param named its facts, its lists of constants, the interface of its global
+     * @return those, and the types of this library that their accessors answer with
      */
     public static PublishedTypes of(Collection<Class<?>> named) {
         SortedMap<String, Class<?>> types = new TreeMap<>();

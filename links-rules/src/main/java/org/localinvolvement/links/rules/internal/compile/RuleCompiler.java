@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import org.drools.codegen.common.GeneratedFile;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
 import org.drools.io.ByteArrayResource;
 import org.drools.model.Model;
 import org.drools.model.codegen.execmodel.ModelBuilderImpl;
@@ -46,8 +50,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Compiles the text of a rule file, looks through the bytes, defines and loads them.
  *
- * <p>The text must have passed the check of the parsed rules before: some of what a rule file can hold (declared types,
- * imports of accumulate functions, functions, constants of a host's own enums) runs while it is compiled. The engine and its
+ * <p>The text must have passed the check of the parsed rules before: what a rule file can hold beside rules may run while it is
+ * compiled. The engine and its
  * Java compiler (always Eclipse's: with the JDK's a host's annotation processors would run) are called directly and not through
  * {@code KieBuilder}, which keeps each module in a repository of the whole process, reads properties of the JVM, and forgets
  * where a fault stands.
@@ -127,7 +131,8 @@ public final class RuleCompiler {
         Run(RuleSource source) {
             this.source = source;
             this.starts = new RuleStarts(source);
-            this.sees = new HidingLoader(RuleCompiler.class.getClassLoader(), source.rulePackage());
+            this.sees =
+                    new HidingLoader(RuleCompiler.class.getClassLoader(), source.rulePackage(), vettedAgainst != null);
         }
 
         Compilation compilation() {
@@ -182,7 +187,10 @@ public final class RuleCompiler {
         }
 
         /** From rules to Java. */
-        private List<GeneratedFile> sources() {
+        private List<GeneratedFile> sources() throws DroolsParserException {
+            if (vettedAgainst != null && holdsMoreThanRules()) {
+                return List.of();
+            }
             ModelBuilderImpl<PackageSources> builder =
                     new ModelBuilderImpl<>(PackageSources::dumpSources, settings(), NO_RELEASE, false);
             Resource drl = new ByteArrayResource(source.drl().getBytes(StandardCharsets.UTF_8), "UTF-8");
@@ -207,6 +215,35 @@ public final class RuleCompiler {
                         .toList();
             }
             return files;
+        }
+
+        /**
+         * The engine runs some of what can stand beside rules (constants of declared lists, accumulate functions) while it
+         * compiles. The first wall has refused it; that nothing of a vetted file runs here must not hang on that alone.
+         */
+        private boolean holdsMoreThanRules() throws DroolsParserException {
+            PackageDescr file = new DrlParser(LanguageLevelOption.DRL6).parse(false, source.drl());
+            if (file == null) {
+                return false; // The engine will say why.
+            }
+            refuseAny(file.getTypeDeclarations(), "declares a type");
+            refuseAny(file.getEnumDeclarations(), "declares a list of constants");
+            refuseAny(file.getFunctions(), "holds a function");
+            refuseAny(file.getFunctionImports(), "imports a function");
+            refuseAny(file.getAccumulateImports(), "imports an accumulate function");
+            refuseAny(file.getWindowDeclarations(), "declares a window");
+            refuseAny(file.getEntryPointDeclarations(), "declares an entry point");
+            return !problems.isEmpty();
+        }
+
+        private void refuseAny(Collection<? extends BaseDescr> found, String what) {
+            for (BaseDescr each : found) {
+                problems.add(new CompileProblem(
+                        Stage.COMPILE,
+                        "",
+                        Math.max(0, each.getLine()),
+                        "the file " + what + "; a vetted file holds imports, the global and rules only"));
+            }
         }
 
         /** All said here and now: a property of the JVM or a file in somebody's home must not change what a rule means. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.ConditionTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.LiteralTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.PathTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.PatternTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 
@@ -22,12 +23,43 @@ public final class NamedTexts {
      */
     public static Set<String> of(DrlTree tree) {
         Set<String> texts = new TreeSet<>();
-        for (RuleTree rule : tree.rules()) {
-            for (PatternTree pattern : rule.patterns()) {
-                pattern.conditions().forEach(condition -> literals(condition).forEach(text -> texts.add(text.text())));
-            }
+        tree.rules().forEach(rule -> texts.addAll(of(rule)));
+        return texts;
+    }
+
+    /**
+     * Every text that a condition of a rule names.
+     *
+     * @param rule the rule
+     * @return in the order of the alphabet
+     */
+    public static Set<String> of(RuleTree rule) {
+        Set<String> texts = new TreeSet<>();
+        for (PatternTree pattern : rule.patterns()) {
+            pattern.conditions().forEach(condition -> literals(condition).forEach(text -> texts.add(text.text())));
         }
         return texts;
+    }
+
+    /**
+     * Every constant that a condition of a rule names.
+     *
+     * @param rule the rule
+     * @return each with its list, for example {@code MeasureKind.VOICES}, in the order of the alphabet
+     */
+    public static Set<String> constants(RuleTree rule) {
+        Set<String> constants = new TreeSet<>();
+        for (PatternTree pattern : rule.patterns()) {
+            for (ConditionTree condition : pattern.conditions()) {
+                if (condition instanceof ComparisonTree comparison) {
+                    comparison.right().stream()
+                            .filter(PathTree.class::isInstance)
+                            .map(value -> RuleCheck.written((PathTree) value))
+                            .forEach(constants::add);
+                }
+            }
+        }
+        return constants;
     }
 
     /**

@@ -1,0 +1,108 @@
+package org.localinvolvement.links.api.json;
+
+import java.util.List;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.RuleExplanation;
+import org.localinvolvement.links.rules.authoring.RuleCatalogue;
+import org.localinvolvement.links.rules.authoring.RuleMutation;
+import org.localinvolvement.links.rules.authoring.RuleTestResult;
+import org.localinvolvement.links.rules.pack.PackProblem;
+
+/**
+ * What the tools of a rule's author say, as JSON.
+ *
+ * <p>One object: {@code format} ({@code links-rule-problems}, {@code links-rule-tests}, {@code links-rules} or
+ * {@code links-rule-explanation}), {@code version}
+ * (of this form), and what was found, whose members have the names of the Java components in their order. Characters that
+ * could steer a terminal are written as escapes.
+ */
+public final class RulesJson {
+
+    private static final int VERSION = 1;
+
+    private RulesJson() {}
+
+    private record Told(
+            String code,
+            String severity,
+            String file,
+            int line,
+            int column,
+            String rule,
+            String text,
+            String offending,
+            String reason,
+            String remedy) {
+
+        static Told of(PackProblem problem) {
+            ProblemCode code = problem.code();
+            return new Told(
+                    code.code(),
+                    problem.severity().word(),
+                    problem.file(),
+                    problem.line(),
+                    problem.column(),
+                    problem.rule(),
+                    problem.text(),
+                    problem.offending(),
+                    problem.reason(),
+                    problem.remedy());
+        }
+    }
+
+    private record Problems(String format, int version, List<Told> problems) {}
+
+    private record Tests(
+            String format, int version, List<RuleTestResult> tests, List<RuleMutation> mutations, List<Told> problems) {}
+
+    private record Rules(String format, int version, List<RuleCatalogue.Entry> rules) {}
+
+    /**
+     * Writes what is wrong with packs.
+     *
+     * @param problems the problems
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String problems(List<PackProblem> problems) {
+        return JsonText.of(new Problems("links-rule-problems", VERSION, told(problems)));
+    }
+
+    /**
+     * Writes how tests of rules went.
+     *
+     * @param tests how each went
+     * @param mutations the changes of rules that were tried; empty if none were
+     * @param problems what is wrong, what no test covers among it
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String tests(
+            List<RuleTestResult> tests, List<RuleMutation> mutations, List<PackProblem> problems) {
+        return JsonText.of(new Tests("links-rule-tests", VERSION, tests, mutations, told(problems)));
+    }
+
+    /**
+     * Writes a catalogue of rules.
+     *
+     * @param catalogue the rules
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String catalogue(RuleCatalogue catalogue) {
+        return JsonText.of(new Rules("links-rules", VERSION, catalogue.rules()));
+    }
+
+    private record Explained(String format, int version, RuleExplanation explanation) {}
+
+    /**
+     * Writes why a rule fires, or does not.
+     *
+     * @param explanation the explanation
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String explanation(RuleExplanation explanation) {
+        return JsonText.of(new Explained("links-rule-explanation", VERSION, explanation));
+    }
+
+    private static List<Told> told(List<PackProblem> problems) {
+        return problems.stream().map(Told::of).toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.localinvolvement.links.rules.authoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.rules.internal.RuleTexts;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RuleOverride;
+import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.trigger.MeasureKind;
+
+/**
+ * Every rule, with what it rests on and what it reads: generated from the text of the rules.
+ *
+ * @param rules in the order of questions, packs and ids
+ */
+public record RuleCatalogue(List<Entry> rules) {
+
+    /** Copies the list. */
+    public RuleCatalogue {
+        rules = List.copyOf(rules);
+    }
+
+    /**
+     * A rule.
+     *
+     * @param id its id
+     * @param title its title
+     * @param question the question that it answers
+     * @param pack the pack that it comes from; {@code links} for a rule that the library ships
+     * @param file the file in which it stands
+     * @param line the line of its name, from 1
+     * @param citations what it rests on
+     * @param because its reason, with {@code {name}} where a figure goes
+     * @param actions what it calls for
+     * @param overrules the rules whose findings on the same subject it sets aside
+     * @param parameters the agreed values that it reads
+     * @param setAsideBy the pack that switched it off or replaced it; empty if it is asked
+     */
+    public record Entry(
+            String id,
+            String title,
+            String question,
+            String pack,
+            String file,
+            int line,
+            List<Citation> citations,
+            String because,
+            List<String> actions,
+            List<String> overrules,
+            List<String> parameters,
+            String setAsideBy) {
+
+        /** Copies the lists. */
+        public Entry {
+            citations = List.copyOf(citations);
+            actions = List.copyOf(actions);
+            overrules = List.copyOf(overrules);
+            parameters = List.copyOf(parameters);
+        }
+    }
+
+    /**
+     * Of the rules that the library ships, and those of packs.
+     *
+     * @param packs packs in which nothing is wrong, in the order in which they are put over the library's rules
+     * @return every rule, those that are set aside among them
+     */
+    public static RuleCatalogue of(List<RulePack> packs) {
+        List<Entry> rules = new ArrayList<>();
+        for (QuestionForm form : RulePackCheck.questions()) {
+            List<Entry> here = new ArrayList<>();
+            RuleTexts.of(ShippedFiles.of(form.name(), ".drl"), form)
+                    .forEach(text -> here.add(entry(text, form, "links", packs)));
+            for (RulePack pack : packs) {
+                for (PackFile file : pack.rules()) {
+                    RuleTexts.of(file, form).forEach(text -> here.add(entry(text, form, pack.name(), packs)));
+                }
+            }
+            here.sort(Comparator.comparing((Entry one) -> !one.pack().equals("links"))
+                    .thenComparing(Entry::pack)
+                    .thenComparing(Entry::id));
+            rules.addAll(here);
+        }
+        return new RuleCatalogue(rules);
+    }
+
+    private static Entry entry(RuleTexts.Written rule, QuestionForm form, String pack, List<RulePack> packs) {
+        Set<String> parameters = new TreeSet<>();
+        form.facts().stream()
+                .filter(fact -> rule.facts().contains(fact.type().getSimpleName()))
+                .forEach(fact -> parameters.addAll(fact.parameters()));
+        for (MeasureKind kind : MeasureKind.values()) {
+            if (rule.constants().contains("MeasureKind." + kind.name())) {
+                parameters.add(kind.threshold());
+                parameters.add(kind.window());
+            }
+        }
+        Set<String> known = new TreeSet<>(Parameters.standard().names());
+        packs.forEach(one -> known.addAll(one.parameters().names()));
+        rule.texts().stream().filter(known::contains).forEach(parameters::add);
+        String setAsideBy = packs.stream()
+                .filter(one -> one.overrides().stream()
+                        .map(RuleOverride::rule)
+                        .anyMatch(rule.text().id()::equals))
+                .map(RulePack::name)
+                .findFirst()
+                .orElse("");
+        return new Entry(
+                rule.text().id(),
+                rule.text().title(),
+                form.name(),
+                pack,
+                rule.file(),
+                rule.line(),
+                rule.text().citations(),
+                rule.text().because(),
+                rule.text().actions(),
+                rule.text().overrules(),
+                List.copyOf(parameters),
+                setAsideBy);
+    }
+}
