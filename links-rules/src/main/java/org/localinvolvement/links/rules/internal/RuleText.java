@@ -28,7 +28,7 @@ public record RuleText(
         List<String> actions,
         List<String> overrules) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_$]+)}");
 
     static RuleText of(String ruleName, Map<String, Object> annotations) {
         return new RuleText(
