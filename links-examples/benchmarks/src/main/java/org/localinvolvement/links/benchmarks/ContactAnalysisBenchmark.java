@@ -60,7 +60,7 @@ public class ContactAnalysisBenchmark {
     @State(Scope.Benchmark)
     public static class Compiled {
 
-        private final RuleBase rules = new RuleBase();
+        private final ContactRules rules = new ContactRules();
 
         /** Lets the process forget it. */
         @TearDown

@@ -17,7 +17,7 @@ class AgreementTest {
         Map<String, Spoken> answer = Fold.answer(year);
 
         assertThat(NestedHashMaps.answer(year)).isEqualTo(answer);
-        try (RuleBase rules = new RuleBase()) {
+        try (ContactRules rules = new ContactRules()) {
             assertThat(rules.answer(year)).isEqualTo(answer);
         }
     }
@@ -36,7 +36,7 @@ class AgreementTest {
 
         assertThat(Fold.answer(contacts)).isEqualTo(answer);
         assertThat(NestedHashMaps.answer(contacts)).isEqualTo(answer);
-        try (RuleBase rules = new RuleBase()) {
+        try (ContactRules rules = new ContactRules()) {
             assertThat(rules.answer(contacts)).isEqualTo(answer);
         }
     }

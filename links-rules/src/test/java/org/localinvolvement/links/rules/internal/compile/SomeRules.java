@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.internal.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,32 +109,14 @@ final class SomeRules {
         List<Measure> reached = new ArrayList<>();
         KieSession session = KieBaseBuilder.createKieBaseFromModel(models).newKieSession();
         try {
-            session.setGlobal("findings", new TriggerFindings() {
-                @Override
-                public void reached(Measure measure) {
-                    reached.add(measure);
-                }
-
-                @Override
-                public void reached(Measure first, Measure second) {
-                    reached.add(first);
-                }
-
-                @Override
-                public void reached(Measure first, Measure second, Measure third) {
-                    reached.add(first);
-                }
-
-                @Override
-                public void reachedUnless(Measure exception, Measure first, Measure second) {
-                    reached.add(first);
-                }
-
-                @Override
-                public void alleged(SeriousHarm harm) {
-                    // Not asked for here.
-                }
-            });
+            Object findings = Proxy.newProxyInstance(
+                    SomeRules.class.getClassLoader(), new Class<?>[] {TriggerFindings.class}, (proxy, said, given) -> {
+                        if (given != null && given[0] instanceof Measure measure) {
+                            reached.add(measure);
+                        }
+                        return null;
+                    });
+            session.setGlobal("findings", findings);
             facts.forEach(session::insert);
             session.fireAllRules(1000);
         } finally {

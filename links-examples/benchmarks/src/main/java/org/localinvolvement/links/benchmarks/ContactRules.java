@@ -19,7 +19,7 @@ import org.kie.api.runtime.KieSession;
 import org.localinvolvement.links.model.involvement.Contact;
 
 /** Counts with one rule over contacts that are inserted as facts; the rule is compiled once, each answer has its own session. */
-final class RuleBase implements AutoCloseable {
+final class ContactRules implements AutoCloseable {
 
     private static final String RULES = "contacts-by-theme.drl";
 
@@ -29,7 +29,7 @@ final class RuleBase implements AutoCloseable {
     private final KieContainer container;
     private final KieBase base;
 
-    RuleBase() {
+    ContactRules() {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
         files.write("src/main/resources/org/localinvolvement/links/benchmarks/" + RULES, rules());
@@ -43,7 +43,7 @@ final class RuleBase implements AutoCloseable {
     }
 
     private static byte[] rules() {
-        try (InputStream in = RuleBase.class.getResourceAsStream(RULES)) {
+        try (InputStream in = ContactRules.class.getResourceAsStream(RULES)) {
             return Objects.requireNonNull(in, RULES).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
