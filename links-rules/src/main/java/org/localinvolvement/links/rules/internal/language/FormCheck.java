@@ -221,8 +221,7 @@ public final class FormCheck {
                         "@" + annotation.name() + " stands twice; the second would be lost",
                         "Put both into one text, separated by \" | \"");
             } else if (annotation.text().isBlank()) {
-                // Told where it was read.
-                continue;
+                said.add(annotation.name()); // Told where it was read.
             } else if (annotation.text().length() > LONGEST_TEXT) {
                 complaints.add(
                         ProblemCode.PACK_TOO_LARGE,
