@@ -237,7 +237,7 @@ public final class PackVetting {
                 continue;
             }
             String other = overriddenBy.put(rule, pack.name());
-            if (other != null) {
+            if (other != null && !other.equals(pack.name())) {
                 describe(
                         pack,
                         override.line(),
@@ -272,12 +272,16 @@ public final class PackVetting {
         }
     }
 
-    private void checkOverruled(RulePack pack, Vetted file, Set<String> known) {
-        PackFile text = pack.rules().stream()
+    private static String textOf(RulePack pack, Vetted file) {
+        return pack.rules().stream()
                 .filter(one -> one.name().equals(file.tree().file()))
                 .findFirst()
-                .orElseThrow();
-        Complaints complaints = new Complaints(text.name(), text.text());
+                .orElseThrow()
+                .text();
+    }
+
+    private void checkOverruled(RulePack pack, Vetted file, Set<String> known) {
+        Complaints complaints = new Complaints(file.tree().file(), textOf(pack, file));
         for (RuleTree rule : file.tree().rules()) {
             complaints.about(rule.called());
             NamedTexts.comparedWith(rule, "TriggerReached", "ruleId").forEach(literal -> {
@@ -319,17 +323,13 @@ public final class PackVetting {
         for (Vetted file : read) {
             file.form().filter(form -> !pack.questions().contains(form.name())).ifPresent(form -> {
                 Name global = file.tree().globalType();
-                problems.add(new PackProblem(
+                Complaints complaints = new Complaints(file.tree().file(), textOf(pack, file));
+                complaints.add(
                         ProblemCode.QUESTION_NOT_EXTENDED,
-                        Severity.ERROR,
-                        file.tree().file(),
-                        global.place().line(),
-                        global.place().column(),
-                        "",
-                        "",
-                        global.text(),
+                        global.place(),
                         "these rules answer the question " + form.name() + ", which pack.yaml does not name",
-                        "Add " + form.name() + " under extends in pack.yaml"));
+                        "Add " + form.name() + " under extends in pack.yaml");
+                problems.addAll(complaints.problems());
             });
         }
     }
