@@ -25,6 +25,7 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.ProblemTally;
 import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.Contact;
@@ -280,9 +281,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        TriggerQuestion of =
-                new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
-        return answered(start, withProblems(triggerPoints.decide(of), question.contacts()));
+        return answered(start, withProblems(triggerPoints.decide(of(question)), question.contacts()));
     }
 
     /**
@@ -295,12 +294,74 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        TriggerQuestion triggers =
-                new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
-        return answered(
-                start,
-                withProblems(
-                        priorities.decide(new PriorityQuestion(triggers, question.profile())), question.contacts()));
+        return answered(start, withProblems(priorities.decide(of(question)), question.contacts()));
+    }
+
+    private TriggerQuestion of(TriggersQuestion question) {
+        return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
+    }
+
+    private PriorityQuestion of(ProgrammeQuestion question) {
+        return new PriorityQuestion(
+                of(new TriggersQuestion(question.asAt(), question.contacts())), question.profile());
+    }
+
+    /**
+     * Why does a rule about trigger points fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code T01}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(TriggersQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return triggerPoints.explain(of(question), ruleId);
+    }
+
+    /**
+     * Why does a rule about trigger points fire for one theme, or why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code T01}
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return as above, of this theme alone
+     * @throws IllegalArgumentException if there is no such rule, no contact is about the theme, or the question lacks something
+     */
+    public RuleExplanation explain(TriggersQuestion question, String ruleId, String theme) {
+        requireOpen();
+        requireValid(question);
+        return triggerPoints.explain(of(question), ruleId, theme);
+    }
+
+    /**
+     * Why does a rule about priorities, or about the trigger points before them, fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code P01}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(ProgrammeQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return priorities.explain(of(question), ruleId);
+    }
+
+    /**
+     * Why does a rule about priorities, or about the trigger points before them, fire for one theme, or why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code P01}
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return as above, of this theme alone
+     * @throws IllegalArgumentException if there is no such rule, no contact is about the theme, or the question lacks something
+     */
+    public RuleExplanation explain(ProgrammeQuestion question, String ruleId, String theme) {
+        requireOpen();
+        requireValid(question);
+        return priorities.explain(of(question), ruleId, theme);
     }
 
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {

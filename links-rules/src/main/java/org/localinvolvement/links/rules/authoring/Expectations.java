@@ -41,6 +41,11 @@ record Expectations(
         actions = List.copyOf(actions);
     }
 
+    /** The same but for the words of a reason, which repeat agreed values and so change with them. */
+    Expectations withoutWords() {
+        return new Expectations(yes, unknown, justNot, none, outcome, "", missing, actions);
+    }
+
     /** Every rule that is named. */
     Set<String> named() {
         Set<String> named = new TreeSet<>();

@@ -5,12 +5,14 @@ import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.Severity;
 
 /**
- * One change of a rule, and whether a test noticed it.
+ * One change of a rule or of a value that is agreed for it, and whether a test noticed it.
  *
- * @param rule the id of the rule
- * @param file the file in which it stands
- * @param line the line of what was changed, from 1
- * @param change for example {@code reached != Truth.NO became reached == Truth.NO}
+ * @param rule the id of the rule; of an agreed value, the first in the alphabet of the rules that read it
+ * @param file the file in which the rule stands; {@code parameters} for an agreed value
+ * @param line the line of what was changed, from 1; 0 for an agreed value
+ * @param change for example {@code reached != Truth.NO left out}; of a rule with several patterns {@code $voices: reached !=
+ *     Truth.NO left out}; or {@code volume-of-voices.threshold 12
+ *     became 13}
  * @param noticedBy the first test that failed with the changed rule; empty if none did
  * @param reason why no test can notice it, as a file of tests says; empty if none does
  */

@@ -1,23 +1,33 @@
 package org.localinvolvement.links.rules.authoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.internal.MutatedRules;
 import org.localinvolvement.links.rules.internal.RuleBase;
-import org.localinvolvement.links.rules.internal.language.Mutation;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
-/** Runs tests against rules of which one is changed. */
+/** Runs tests against rules of which one is changed, and with agreed values of which one is changed. */
 final class RuleMutations {
+
+    private static final String PARAMETERS = "parameters";
 
     private final RulesUnderTest rules;
     private final List<RuleTest> tests;
@@ -31,8 +41,21 @@ final class RuleMutations {
         this.accepted = accepted;
     }
 
+    /**
+     * Tries every change.
+     *
+     * @param rules the rules as they are
+     * @param own the agreed values that belong to them
+     * @param files the files in which the rules stand
+     * @param tests the tests of the files of tests
+     * @param accepted the changes that no test can notice
+     */
     static List<RuleMutation> of(
-            RulesUnderTest rules, List<PackFile> files, List<RuleTest> tests, List<AcceptedMutation> accepted) {
+            RulesUnderTest rules,
+            Parameters own,
+            List<PackFile> files,
+            List<RuleTest> tests,
+            List<AcceptedMutation> accepted) {
         RuleMutations mutations = new RuleMutations(rules, tests, accepted);
         for (PackFile file : files) {
             for (QuestionForm form : RulePackCheck.questions()) {
@@ -41,8 +64,9 @@ final class RuleMutations {
                 }
             }
         }
+        mutations.readers(own).forEach(mutations::change);
         mutations.requireMet();
-        return mutations.found;
+        return List.copyOf(mutations.found);
     }
 
     private void change(PackFile file, QuestionForm form) {
@@ -53,14 +77,57 @@ final class RuleMutations {
         MutatedRules.of(file, form).each(unchanged, (mutation, changed) -> {
             TriggerPoints before = aboutTriggers ? triggerPoints.asking(changed) : triggerPoints;
             Priorities after = priorities.asking(before, aboutTriggers ? priorities.rules() : changed);
-            found.add(told(file, mutation, noticedBy(mutation, before, after)));
+            String noticedBy = noticedBy(Set.of(mutation.rule()), tests, test -> test.failureAgainst(before, after));
+            found.add(told(mutation.rule(), file.name(), mutation.line(), mutation.inWords(), noticedBy));
         });
     }
 
-    private String noticedBy(Mutation mutation, TriggerPoints triggerPoints, Priorities priorities) {
+    /** The agreed values that findings of the tests read, and the rules that found them. */
+    private Map<ParameterValue, Set<String>> readers(Parameters own) {
+        Map<ParameterValue, Set<String>> readers = new LinkedHashMap<>();
+        own.all().forEach(value -> readers.put(value, new TreeSet<>()));
+        for (RuleTest test : tests) {
+            for (Finding finding : findings(test)) {
+                for (ParameterValue value : finding.parameters()) {
+                    readers.computeIfPresent(value, (same, ids) -> with(ids, finding.ruleId()));
+                }
+            }
+        }
+        readers.values().removeIf(Set::isEmpty);
+        return readers;
+    }
+
+    private List<Finding> findings(RuleTest test) {
+        try {
+            return test.given().ask(rules.triggerPoints(), rules.priorities()).findings();
+        } catch (UnusableInputException e) {
+            // The question cannot be asked, which running the test tells.
+            return List.of();
+        }
+    }
+
+    private static Set<String> with(Set<String> ids, String id) {
+        ids.add(id);
+        return ids;
+    }
+
+    private void change(ParameterValue value, Set<String> readers) {
+        for (BigDecimal other : rules.agreed().besides(value)) {
+            String theme = value.theme().isEmpty() ? "" : " for " + value.theme();
+            String change = value.name() + theme + " " + value.value().toPlainString() + " became "
+                    + other.toPlainString();
+            String noticedBy = noticedBy(
+                    readers, tests, test -> test.changing(value, other).failure());
+            found.add(told(readers.iterator().next(), PARAMETERS, 0, change, noticedBy));
+        }
+    }
+
+    /** The first test that fails; those that name one of the rules are asked first, because it is mostly one of them. */
+    private static String noticedBy(
+            Set<String> changed, List<RuleTest> tests, Function<RuleTest, Optional<String>> failure) {
         return tests.stream()
-                .sorted(Comparator.comparing(test -> !names(test, mutation.rule())))
-                .filter(test -> notices(test, triggerPoints, priorities))
+                .sorted(Comparator.comparing(test -> changed.stream().noneMatch(rule -> names(test, rule))))
+                .filter(test -> notices(test, failure))
                 .map(RuleTest::name)
                 .findFirst()
                 .orElse("");
@@ -72,24 +139,23 @@ final class RuleMutations {
                 || test.justNot().contains(rule);
     }
 
-    private static boolean notices(RuleTest test, TriggerPoints triggerPoints, Priorities priorities) {
+    private static boolean notices(RuleTest test, Function<RuleTest, Optional<String>> failure) {
         try {
-            return test.failureAgainst(triggerPoints, priorities).isPresent();
+            return failure.apply(test).isPresent();
         } catch (IllegalStateException | IllegalArgumentException e) {
             // A changed rule may say what its question refuses, or fire without end: that too is noticed.
             return true;
         }
     }
 
-    private RuleMutation told(PackFile file, Mutation mutation, String noticedBy) {
+    private RuleMutation told(String rule, String file, int line, String change, String noticedBy) {
         String reason = accepted.stream()
-                .filter(one ->
-                        one.rule().equals(mutation.rule()) && one.change().equals(mutation.inWords()))
+                .filter(one -> one.rule().equals(rule) && one.change().equals(change))
                 .peek(met::add)
                 .map(AcceptedMutation::reason)
                 .findFirst()
                 .orElse("");
-        return new RuleMutation(mutation.rule(), file.name(), mutation.line(), mutation.inWords(), noticedBy, reason);
+        return new RuleMutation(rule, file, line, change, noticedBy, reason);
     }
 
     private void requireMet() {

@@ -72,7 +72,8 @@ public final class RulePackCheck {
         List<PackProblem> problems = new ArrayList<>(reading.problems());
         RulePack pack = reading.pack();
         problems.addAll(vetting().check(List.of(pack)));
-        for (QuestionForm form : questions()) {
+        // Without a sound description it is not known in which package the rules are to be compiled.
+        for (QuestionForm form : reading.refused() ? List.<QuestionForm>of() : questions()) {
             List<PackProblem> loading = new ArrayList<>();
             HostRules.load(pack, form, loading);
             loading.stream()

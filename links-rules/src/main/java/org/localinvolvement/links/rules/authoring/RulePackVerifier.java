@@ -42,19 +42,22 @@ public final class RulePackVerifier implements AutoCloseable {
     private final RulesUnderTest rules;
     private final List<PackFile> ruleFiles;
     private final List<PackFile> testFiles;
+    private final Parameters own;
     private final List<RuleTest> tests;
 
     /**
      * Over rules that this verifier closes; also where the files of tests cannot be used.
      *
+     * @param own the agreed values that belong to the rules, and are tested with them
      * @throws UnusableInputException with every problem of every file of tests
      */
-    RulePackVerifier(RulesUnderTest rules, List<PackFile> ruleFiles, List<PackFile> files) {
+    RulePackVerifier(RulesUnderTest rules, List<PackFile> ruleFiles, List<PackFile> files, Parameters own) {
         this.rules = rules;
+        this.own = own;
         this.ruleFiles = List.copyOf(ruleFiles);
         this.testFiles = List.copyOf(files);
         try {
-            this.tests = parse(rules, files);
+            this.tests = RuleTestFile.parseAll(files, rules);
         } catch (UnusableInputException e) {
             close();
             throw e;
@@ -76,7 +79,8 @@ public final class RulePackVerifier implements AutoCloseable {
                 List.of(ShippedFiles.of("trigger", ".drl"), ShippedFiles.of("priority", ".drl")),
                 List.of(
                         ShippedFiles.of("trigger", RuleTestFile.ENDING),
-                        ShippedFiles.of("priority", RuleTestFile.ENDING)));
+                        ShippedFiles.of("priority", RuleTestFile.ENDING)),
+                Parameters.standard());
     }
 
     /**
@@ -95,24 +99,10 @@ public final class RulePackVerifier implements AutoCloseable {
         ids.addAll(priorities.ruleIdsOf(pack.name()));
         Parameters agreed = Parameters.standard().overriddenBy(pack.parameters());
         return new RulePackVerifier(
-                new RulesUnderTest(triggerPoints, priorities, ids, agreed), pack.rules(), pack.tests());
-    }
-
-    /** One bad file does not hide the problems of the others. */
-    private static List<RuleTest> parse(RulesUnderTest rules, List<PackFile> files) {
-        List<RuleTest> tests = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (PackFile file : files) {
-            try {
-                tests.addAll(RuleTestFile.parse(file, rules));
-            } catch (UnusableInputException e) {
-                problems.addAll(e.problems());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems);
-        }
-        return List.copyOf(tests);
+                new RulesUnderTest(triggerPoints, priorities, ids, agreed),
+                pack.rules(),
+                pack.tests(),
+                pack.parameters());
     }
 
     /**
@@ -184,16 +174,20 @@ public final class RulePackVerifier implements AutoCloseable {
 
     /**
      * Changes each condition of each rule in turn, and sees whether a test notices: whether it fails with the changed rule.
-     * A change that no test notices shows a condition that could be wrong without anybody seeing it.
+     * A change that no test notices shows a condition that could be wrong without anybody seeing it. After the rules, each
+     * agreed value that findings of the tests read is made the least bit lower and higher: of a pack, the values that it sets
+     * itself. That the words of a reason repeat a value does not count there as noticing, and what a test agrees for itself is
+     * not changed.
      *
      * <p>This compiles and asks much more than {@link #run()}: some seconds for ten rules.
      *
-     * @return every change, in the order of files and lines; a change that no author could run is left out
+     * @return every change, in the order of files and lines, then of agreed values; a change that no author could run is left
+     *     out
      * @throws UnusableInputException if there is no test, or rules do not keep to the form, as those of trusted packs may not
      * @throws IllegalStateException if this is closed
      */
     public List<RuleMutation> mutations() {
-        return RuleMutations.of(rules, ruleFiles, tests(), AcceptedMutation.parseAll(testFiles));
+        return RuleMutations.of(rules, own, ruleFiles, tests(), AcceptedMutation.parseAll(testFiles));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.localinvolvement.links.rules.authoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
+import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
  * A test out of a {@link RuleTestFile}: what is given, and what the rules are to say to it.
@@ -157,6 +160,26 @@ public final class RuleTest {
         return unmet.isEmpty()
                 ? Optional.empty()
                 : Optional.of(this + ":\n  " + String.join("\n  ", unmet) + "\n" + DecisionInWords.of(decision));
+    }
+
+    /**
+     * The same test with another agreed value, unless it agrees its own. It asks for no words of a reason: they repeat the
+     * value, so that they would show nothing.
+     */
+    RuleTest changing(ParameterValue value, BigDecimal other) {
+        TriggerQuestion asked = given.triggers();
+        TriggerQuestion changed = new TriggerQuestion(
+                asked.asAt(),
+                asked.contacts(),
+                asked.kindsOfSource(),
+                asked.parameters().changing(value, other));
+        return new RuleTest(
+                name,
+                file,
+                line,
+                new GivenFacts(given.question(), changed, given.profile()),
+                expected.withoutWords(),
+                rules);
     }
 
     /** Its name and where it stands, as people read it in a list of tests. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -63,6 +64,9 @@ import org.localinvolvement.links.rules.pack.PackFile;
  *   - rule: T01
  *     change: reached != Truth.NO left out
  *     reason: What is not reached adds no finding, whatever the rule asks
+ *   - rule: T05                 # of an agreed value, the first rule in the alphabet that reads it
+ *     change: dominating-voice.effective-contributors 1.5 became 1.51
+ *     reason: Both are an example, and nobody minds
  * }</pre>
  *
  * <p><b>What is given.</b> A line of contacts says once who speaks: {@code people} (with {@code first} and {@code each}),
@@ -107,6 +111,27 @@ public final class RuleTestFile {
      */
     static List<RuleTest> parse(PackFile file, RulesUnderTest rules) {
         return new RuleTestFile(file.name(), YamlDocument.parse(file.name(), file.text()), rules).read();
+    }
+
+    /**
+     * Reads the tests of several files. One bad file does not hide the problems of the others.
+     *
+     * @throws UnusableInputException with every problem of every file
+     */
+    static List<RuleTest> parseAll(List<PackFile> files, RulesUnderTest rules) {
+        List<RuleTest> tests = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (PackFile file : files) {
+            try {
+                tests.addAll(parse(file, rules));
+            } catch (UnusableInputException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems);
+        }
+        return List.copyOf(tests);
     }
 
     private List<RuleTest> read() {

@@ -3,10 +3,13 @@ package org.localinvolvement.links.rules.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.localinvolvement.links.model.decision.ConditionSeen;
 import org.localinvolvement.links.model.decision.Figure;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.rules.internal.explain.Words;
 
 /**
  * A rule at the moment at which it says something.
@@ -14,8 +17,10 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param rule what it says of itself
  * @param pack the pack that it comes from
  * @param bindings the values that its variables hold, by name without the dollar sign
+ * @param conditions tells its conditions and what they saw; asked only where a finding is made
  */
-public record FiredRule(RuleText rule, String pack, Map<String, Object> bindings) {
+public record FiredRule(
+        RuleText rule, String pack, Map<String, Object> bindings, Supplier<List<ConditionSeen>> conditions) {
 
     /**
      * The reason with its figures in it.
@@ -47,7 +52,7 @@ public record FiredRule(RuleText rule, String pack, Map<String, Object> bindings
                 parameters,
                 rule.actions(),
                 pack,
-                List.of());
+                conditions.get());
     }
 
     /** The figures that the reason names, in the order of their names. */

@@ -29,6 +29,9 @@ public final class MutatedRules {
 
     private static final String PACKAGE = "mutated.rules";
 
+    /** Beyond so many rules with one condition the engine writes other code, which no rule of a host has. */
+    private static final int TOGETHER = 10;
+
     /** A changed rule and what the engine takes it from. */
     private record Compiled(Model model, Rule rule) {}
 
@@ -59,11 +62,14 @@ public final class MutatedRules {
         List<Mutation> mutations = new ArrayList<>();
         tree.rules().forEach(rule -> mutations.addAll(Mutation.of(rule, form)));
         Map<String, Compiled> compiled = new TreeMap<>();
-        compile(tree, form, mutations, 0, compiled);
+        for (int first = 0; first < mutations.size(); first += TOGETHER) {
+            int end = Math.min(first + TOGETHER, mutations.size());
+            compile(tree, form, mutations.subList(first, end), first, compiled);
+        }
         return new MutatedRules(List.copyOf(mutations), compiled);
     }
 
-    /** Compiles all at once; where that fails, each half by itself. */
+    /** Compiles some at once; where that fails, each half by itself. */
     private static void compile(
             DrlTree tree, QuestionForm form, List<Mutation> mutations, int first, Map<String, Compiled> into) {
         if (mutations.isEmpty()) {

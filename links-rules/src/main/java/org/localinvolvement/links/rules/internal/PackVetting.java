@@ -280,6 +280,15 @@ public final class PackVetting {
         Complaints complaints = new Complaints(text.name(), text.text());
         for (RuleTree rule : file.tree().rules()) {
             complaints.about(rule.called());
+            NamedTexts.comparedWith(rule, "TriggerReached", "ruleId").forEach(literal -> {
+                if (!known.contains(literal.text())) {
+                    complaints.add(
+                            ProblemCode.RULE_UNKNOWN,
+                            literal.place(),
+                            "there is no rule " + literal.text() + " that could have reached a trigger point",
+                            Suggestion.among(literal.text(), known));
+                }
+            });
             for (String overruled : RuleText.parts(rule.says("overrules"))) {
                 if (!known.contains(overruled) || overruled.equals(rule.says("id"))) {
                     complaints.add(

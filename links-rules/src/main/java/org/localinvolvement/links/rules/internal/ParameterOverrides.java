@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.rules.internal.explain.Words;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 

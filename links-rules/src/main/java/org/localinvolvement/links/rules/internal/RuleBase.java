@@ -32,8 +32,13 @@ import org.localinvolvement.links.model.decision.LibraryVersion;
 import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.rules.internal.explain.Attempts;
+import org.localinvolvement.links.rules.internal.explain.FollowedRule;
+import org.localinvolvement.links.rules.internal.explain.QuestionFacts;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RuleOverride;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -62,8 +67,8 @@ public final class RuleBase implements AutoCloseable {
     private final Assembly assembly;
     private volatile @Nullable KieBase base;
 
-    /** A rule and the pack that it comes from. */
-    private record LoadedRule(RuleText text, String pack) {}
+    /** A rule, the pack that it comes from, and its conditions for explaining. */
+    private record LoadedRule(RuleText text, String pack, FollowedRule followed) {}
 
     private RuleBase(Assembly assembly, KieBase base) {
         this.assembly = assembly;
@@ -134,7 +139,7 @@ public final class RuleBase implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         changed.rules.values().remove(before);
-        changed.rules.put(by.getFullName(), before);
+        changed.rules.put(by.getFullName(), new LoadedRule(before.text(), before.pack(), FollowedRule.of(by)));
         changed.models.add(new ChosenRules(byModel, List.of(by)));
         return changed.build();
     }
@@ -220,7 +225,7 @@ public final class RuleBase implements AutoCloseable {
                     }
                     if (!setAside.contains(text.id())) {
                         chosen.add(rule);
-                        rules.put(rule.getFullName(), new LoadedRule(text, pack));
+                        rules.put(rule.getFullName(), new LoadedRule(text, pack, FollowedRule.of(rule)));
                         PatternTypes.of(rule, asked);
                     }
                 }
@@ -347,14 +352,11 @@ public final class RuleBase implements AutoCloseable {
      * @throws IllegalStateException if the base is closed, or the rules fire without end
      */
     public void ask(Collection<?> facts, Function<Supplier<FiredRule>, ?> findings) {
-        KieBase open = base;
-        if (open == null) {
-            throw new IllegalStateException("The rules were closed; ask before closing, or build the library anew");
-        }
+        KieBase open = requireOpen();
         KieSession session = open.newKieSession();
         try {
             int limit = Math.addExact(1000, Math.multiplyExact(FIRINGS_PER_FACT, facts.size()));
-            Speaker speaker = new Speaker(rules, limit);
+            Speaker speaker = new Speaker(rules, limit, new QuestionFacts(facts));
             session.addEventListener(speaker);
             session.setGlobal("findings", findings.apply(speaker::speaking));
             facts.forEach(session::insert);
@@ -363,6 +365,54 @@ public final class RuleBase implements AutoCloseable {
         } finally {
             session.dispose();
         }
+    }
+
+    /**
+     * Explains why a rule fires for facts, and why it does not.
+     *
+     * @param facts every fact of the question; their order never matters
+     * @param ruleId the id of the rule
+     * @param theme the only theme to be told of; null for all
+     * @return the attempts that fire and those that nearly do
+     * @throws IllegalArgumentException if there is no such rule
+     * @throws IllegalStateException if the base is closed
+     */
+    public RuleExplanation explain(Collection<?> facts, String ruleId, @Nullable String theme) {
+        requireOpen();
+        LoadedRule rule = rules.values().stream()
+                .filter(one -> one.text().id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        ruleId, rules().stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new))));
+        RuleText text = rule.text();
+        Attempts attempts = rule.followed().attempts(new QuestionFacts(facts), theme, RuleExplanation.MOST_ATTEMPTS);
+        return new RuleExplanation(
+                text.id(),
+                text.title(),
+                rule.pack(),
+                text.citations(),
+                attempts.fires(),
+                attempts.fired(),
+                attempts.missed());
+    }
+
+    /**
+     * The error for a rule that does not exist.
+     *
+     * @param ruleId what was asked for
+     * @param known the ids that there are
+     * @return to be thrown
+     */
+    public static IllegalArgumentException unknown(String ruleId, Set<String> known) {
+        return new IllegalArgumentException("There is no rule \"" + ruleId + "\". " + Suggestion.among(ruleId, known));
+    }
+
+    private KieBase requireOpen() {
+        KieBase open = base;
+        if (open == null) {
+            throw new IllegalStateException("The rules were closed; ask before closing, or build the library anew");
+        }
+        return open;
     }
 
     @Override
@@ -379,14 +429,16 @@ public final class RuleBase implements AutoCloseable {
 
         private final Map<String, LoadedRule> rules;
         private final int limit;
+        private final QuestionFacts facts;
         private final Map<String, Integer> firings = new TreeMap<>();
         private int fired;
         private boolean stopped;
         private @Nullable FiredRule current;
 
-        Speaker(Map<String, LoadedRule> rules, int limit) {
+        Speaker(Map<String, LoadedRule> rules, int limit, QuestionFacts facts) {
             this.rules = rules;
             this.limit = limit;
+            this.facts = facts;
         }
 
         @Override
@@ -412,7 +464,9 @@ public final class RuleBase implements AutoCloseable {
                         match.getDeclarationValue(variable));
             }
             LoadedRule rule = loaded(match);
-            current = new FiredRule(rule.text(), rule.pack(), bindings);
+            List<Object> matched = match.getObjects();
+            current = new FiredRule(
+                    rule.text(), rule.pack(), bindings, () -> rule.followed().seen(matched, facts));
         }
 
         private LoadedRule loaded(Match match) {

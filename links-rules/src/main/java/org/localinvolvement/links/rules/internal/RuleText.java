@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.rules.internal.explain.Words;
 
 /**
  * What a rule says of itself in its annotations.
@@ -27,7 +28,7 @@ public record RuleText(
         List<String> actions,
         List<String> overrules) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_$]+)}");
 
     static RuleText of(String ruleName, Map<String, Object> annotations) {
         return new RuleText(

@@ -15,20 +15,21 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.document.Suggestion;
 
 /** Finds and reads the files of a pack in a folder or jar, within limits. */
 final class PackFiles {
@@ -36,9 +37,11 @@ final class PackFiles {
     private static final String DESCRIPTION = "pack.yaml";
     private static final int MOST_FILES = 500;
     private static final int LARGEST_FILE = 1_000_000;
+    private static final long LARGEST_PACK = 20_000_000;
     private static final int DEEPEST = 12;
 
     private final List<PackProblem> problems;
+    private long bytesRead;
 
     private PackFiles(List<PackProblem> problems) {
         this.problems = problems;
@@ -60,7 +63,8 @@ final class PackFiles {
             try (FileSystem jar = FileSystems.newFileSystem(place)) {
                 return reading.files(jar.getRootDirectories().iterator().next(), name);
             }
-        } catch (IOException | ProviderNotFoundException e) {
+        } catch (IOException | RuntimeException e) {
+            // Besides the plain faults: a folder that may not be opened, or a jar so broken that opening it fails halfway.
             reading.refuse(
                     name,
                     "it cannot be read as a folder or jar",
@@ -159,7 +163,7 @@ final class PackFiles {
     private List<PackFile> files(Path top, String name) throws IOException {
         List<Path> found;
         try (Stream<Path> walk = Files.walk(top, DEEPEST)) {
-            found = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+            found = walk.filter(path -> Files.isSymbolicLink(path) || Files.isRegularFile(path))
                     .limit(MOST_FILES * 20L)
                     .sorted(Comparator.comparing(Path::toString))
                     .toList();
@@ -173,7 +177,10 @@ final class PackFiles {
                     descriptions.isEmpty()
                             ? "it has no pack.yaml"
                             : "it has " + descriptions.size() + " files pack.yaml",
-                    "A pack is a folder or jar with one pack.yaml");
+                    misnamed(found)
+                            .filter(file -> descriptions.isEmpty())
+                            .map(file -> "Rename " + file + " to pack.yaml")
+                            .orElse("A pack is a folder or jar with one pack.yaml"));
             return List.of();
         }
         Path root = descriptions.get(0).getParent();
@@ -188,9 +195,17 @@ final class PackFiles {
             if (tooMany(files, name)) {
                 return files;
             }
-            readFile(() -> Files.newInputStream(path), inside, files);
+            readFile(path, inside, files);
         }
         return files;
+    }
+
+    private static Optional<String> misnamed(List<Path> found) {
+        return found.stream()
+                .map(path -> String.valueOf(path.getFileName()))
+                .filter(file -> Suggestion.nearest(file.toLowerCase(Locale.ROOT), List.of(DESCRIPTION))
+                        .isPresent())
+                .findFirst();
     }
 
     /** What a build puts into a jar beside a pack. */
@@ -198,24 +213,33 @@ final class PackFiles {
         return name.startsWith("META-INF/") || name.endsWith(".class");
     }
 
+    private void readFile(Path path, String name, List<PackFile> files) throws IOException {
+        if (Files.isSymbolicLink(path)) {
+            refuse(
+                    name,
+                    "this is a link to another place, and a pack holds its files itself",
+                    "Put the file in the place of the link");
+            return;
+        }
+        readFile(() -> Files.newInputStream(path), name, files);
+    }
+
     private void readFile(Source source, String name, List<PackFile> files) throws IOException {
         if (!PackReading.isRead(name)) {
             files.add(new PackFile(name, ""));
             return;
         }
+        if (bytesRead > LARGEST_PACK) {
+            return;
+        }
         byte[] bytes = bytes(source);
+        bytesRead += bytes.length;
+        if (bytesRead > LARGEST_PACK) {
+            tooLarge(name, "with this file the pack has more than " + LARGEST_PACK + " bytes", "several packs");
+            return;
+        }
         if (bytes.length > LARGEST_FILE) {
-            problems.add(new PackProblem(
-                    ProblemCode.PACK_TOO_LARGE,
-                    Severity.ERROR,
-                    name,
-                    0,
-                    0,
-                    "",
-                    "",
-                    "",
-                    "the file has more than " + LARGEST_FILE + " bytes",
-                    "Cut it into several files"));
+            tooLarge(name, "the file has more than " + LARGEST_FILE + " bytes", "several files");
             return;
         }
         try {
@@ -229,6 +253,20 @@ final class PackFiles {
         } catch (CharacterCodingException e) {
             refuse(name, "the file is not UTF-8", "Save it as UTF-8");
         }
+    }
+
+    private void tooLarge(String name, String reason, String parts) {
+        problems.add(new PackProblem(
+                ProblemCode.PACK_TOO_LARGE,
+                Severity.ERROR,
+                name,
+                0,
+                0,
+                "",
+                "",
+                "",
+                reason,
+                "Cut it into " + parts));
     }
 
     /** At most one byte more than is allowed, however much a compressed file holds. */

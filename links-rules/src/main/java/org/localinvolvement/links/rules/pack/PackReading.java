@@ -35,6 +35,13 @@ final class PackReading {
             "jdk",
             "sun",
             "com.sun",
+            "com.oracle",
+            "netscape",
+            "org.w3c",
+            "org.xml",
+            "org.ietf",
+            "org.jcp",
+            "org.antlr",
             "org.drools",
             "org.kie",
             "org.mvel",
@@ -52,8 +59,18 @@ final class PackReading {
     private final List<PackProblem> problems;
 
     PackReading(List<PackFile> files, List<PackProblem> problems) {
-        this.files = files.stream().sorted(Comparator.comparing(PackFile::name)).toList();
+        this.files = files.stream()
+                .map(PackReading::withoutMark)
+                .sorted(Comparator.comparing(PackFile::name))
+                .toList();
         this.problems = problems;
+    }
+
+    /** Some editors put an invisible mark before the first character of a file in UTF-8. */
+    private static PackFile withoutMark(PackFile file) {
+        return file.text().startsWith("\uFEFF")
+                ? new PackFile(file.name(), file.text().substring(1))
+                : file;
     }
 
     static boolean isRead(String name) {

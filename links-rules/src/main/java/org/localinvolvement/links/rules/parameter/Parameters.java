@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.ParameterValue;
@@ -350,12 +351,16 @@ public final class Parameters {
      * @throws IllegalArgumentException if there is no parameter of that name
      */
     public String title(String name) {
+        return definition(name).title();
+    }
+
+    private Definition definition(String name) {
         Definition definition = definitions.get(name);
         if (definition == null) {
             throw new IllegalArgumentException(
                     "There is no parameter " + name + ". " + Suggestion.among(name, definitions.keySet()));
         }
-        return definition.title();
+        return definition;
     }
 
     /**
@@ -367,6 +372,45 @@ public final class Parameters {
         return values.values().stream()
                 .flatMap(dated -> dated.values().stream())
                 .toList();
+    }
+
+    /**
+     * The values on either side of one that stands here, as near to it as a whole number can be, or a tenth of the last digit
+     * of another.
+     *
+     * @param value one of {@link #all()}
+     * @return at most two, the lower first; none that the parameter cannot have
+     * @throws IllegalArgumentException if there is no parameter of that name
+     */
+    public List<BigDecimal> besides(ParameterValue value) {
+        Definition definition = definition(value.name());
+        BigDecimal agreed = value.value();
+        BigDecimal step = definition.whole() ? BigDecimal.ONE : agreed.ulp().movePointLeft(1);
+        return Stream.of(agreed.subtract(step), agreed.add(step))
+                .filter(next -> next.compareTo(definition.least()) >= 0 && next.compareTo(definition.most()) <= 0)
+                .toList();
+    }
+
+    /**
+     * These values with one of them changed, and nothing else: to see whether anybody would notice.
+     *
+     * @param value the value
+     * @param other what stands in its place, from the same day
+     * @return a copy; these themselves where the value does not stand here
+     */
+    public Parameters changing(ParameterValue value, BigDecimal other) {
+        if (!all().contains(value)) {
+            return this;
+        }
+        Key changed = new Key(value.name(), value.theme());
+        Map<Key, NavigableMap<LocalDate, ParameterValue>> copy = new TreeMap<>(values);
+        NavigableMap<LocalDate, ParameterValue> dated = new TreeMap<>(copy.getOrDefault(changed, new TreeMap<>()));
+        dated.put(
+                value.from(),
+                new ParameterValue(
+                        value.name(), value.theme(), other, value.unit(), value.from(), value.reference()));
+        copy.put(changed, dated);
+        return new Parameters(definitions, copy, seldomHeard);
     }
 
     /**

@@ -12,12 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -198,12 +200,59 @@ public final class Priorities implements AutoCloseable {
                 List.of());
     }
 
-    private List<Said> ask(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
+    /**
+     * Explains why a rule fires, and why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about priorities, for example {@code P01}, or about the trigger points before them
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(PriorityQuestion question, String ruleId) {
+        return explained(question, ruleId, null);
+    }
+
+    /**
+     * Explains why a rule fires for one theme, or why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about priorities, for example {@code P01}, or about the trigger points before them
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule, or nobody has spoken about the theme
+     */
+    public RuleExplanation explain(PriorityQuestion question, String ruleId, String theme) {
+        return explained(question, ruleId, theme);
+    }
+
+    private RuleExplanation explained(PriorityQuestion question, String ruleId, @Nullable String theme) {
+        TriggerQuestion of = question.triggers();
+        if (triggerPoints.ruleIds().contains(ruleId)) {
+            return theme == null ? triggerPoints.explain(of, ruleId) : triggerPoints.explain(of, ruleId, theme);
+        }
+        if (!ruleIds().contains(ruleId)) {
+            Set<String> known = new TreeSet<>(triggerPoints.ruleIds());
+            known.addAll(ruleIds());
+            throw RuleBase.unknown(ruleId, known);
+        }
+        if (theme != null) {
+            TriggerPoints.requireTheme(of, theme);
+        }
+        TriggersReached reached = triggerPoints.decide(of).answer();
+        return rules.explain(facts(of, reached, new LinkedHashSet<>()), ruleId, theme);
+    }
+
+    /** What the rules are asked about; the agreed values that are read for it are noted. */
+    private List<Object> facts(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
         List<Object> facts = new ArrayList<>(reached.reached());
         facts.addAll(reached.measures());
         facts.addAll(HostFacts.of(of, rules, read));
+        return facts;
+    }
+
+    private List<Said> ask(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
         List<Said> said = new ArrayList<>();
-        rules.ask(facts, speaking -> new Collector(speaking, said));
+        rules.ask(facts(of, reached, read), speaking -> new Collector(speaking, said));
         said.sort(Comparator.comparing(Said::finding, TriggerPoints.order()));
         return said;
     }

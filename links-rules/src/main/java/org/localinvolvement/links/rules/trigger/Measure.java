@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.trigger;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Measured;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
@@ -38,7 +39,8 @@ public record Measure(
         @Nullable LocalDate firstReached,
         String detail,
         String missing,
-        List<ParameterValue> parameters) {
+        List<ParameterValue> parameters)
+        implements Measured {
 
     /** Copies the list. */
     public Measure {
@@ -82,5 +84,46 @@ public record Measure(
      */
     public String agreed() {
         return kind.inWords(threshold.ratio());
+    }
+
+    /**
+     * The figure, the agreed value and what lies between them.
+     *
+     * @return for example {@code voices about podiatry: 11 of 12 people, 1 more would reach it}; without a full stop
+     */
+    @Override
+    public String inWords() {
+        return compared()
+                + switch (reached) {
+                    case YES -> "";
+                    case UNKNOWN -> "; whether it is reached depends on " + missing;
+                    case NO -> toReach();
+                };
+    }
+
+    private String compared() {
+        return switch (kind) {
+            case RISE ->
+                "voices about " + theme + ": " + detail + "; likelihood by chance: " + figure() + ", where " + agreed()
+                        + " or less is agreed as a rise";
+            case EFFECTIVE_CONTRIBUTORS, LARGEST_SHARE, PRAISE_SHARE ->
+                kind.title() + " about " + theme + ": " + figure() + ", where " + agreed() + " or "
+                        + (kind.atLeast() ? "more" : "less") + " is agreed";
+            case SPECIALIST_VOICES ->
+                kind.title() + (detail.isEmpty() ? "" : " (" + detail + ")") + " about " + theme + ": " + figure()
+                        + " of " + agreed() + " " + kind.unit();
+            case VOICES, CONTACTS, KINDS_OF_SOURCE, PRAISE_VOICES, BESIDES_PRAISE ->
+                kind.title() + " about " + theme + ": " + figure() + " of " + agreed() + " " + kind.unit();
+        };
+    }
+
+    private String toReach() {
+        return switch (kind) {
+            case RISE -> "; " + distance + " more would make it a rise";
+            case EFFECTIVE_CONTRIBUTORS, LARGEST_SHARE, PRAISE_SHARE -> "";
+            // Where it is uncertain how many it already is, fewer may be enough.
+            case VOICES, SPECIALIST_VOICES, CONTACTS, KINDS_OF_SOURCE, PRAISE_VOICES, BESIDES_PRAISE ->
+                ", " + new Bounds(threshold.ratio().minusOrZero(value.most()), distance) + " more would reach it";
+        };
     }
 }

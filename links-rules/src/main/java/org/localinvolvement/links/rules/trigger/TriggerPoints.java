@@ -17,6 +17,7 @@ import org.localinvolvement.links.model.decision.NearMiss;
 import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Bounds;
@@ -122,16 +123,12 @@ public final class TriggerPoints implements AutoCloseable {
      *     otherwise
      */
     public Decision<TriggersReached> decide(TriggerQuestion question) {
-        List<Measure> measures =
-                Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
-        ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
-        Set<ParameterValue> read = new LinkedHashSet<>(List.of(harmDays));
-        measures.forEach(measure -> read.addAll(measure.parameters()));
-        List<Object> facts = new ArrayList<>(measures);
-        facts.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
-        facts.addAll(HostFacts.of(question, rules, read));
+        Set<ParameterValue> read = new LinkedHashSet<>();
+        Facts facts = Facts.of(question, rules, read);
+        List<Measure> measures = facts.measures();
+        ParameterValue harmDays = facts.harmDays();
         List<Said> said = new ArrayList<>();
-        rules.ask(facts, speaking -> new Collector(speaking, harmDays, said));
+        rules.ask(facts.all(), speaking -> new Collector(speaking, harmDays, said));
         Set<String> missing = new TreeSet<>();
         said.forEach(one -> missing.addAll(one.missing()));
         List<Finding> findings =
@@ -154,6 +151,73 @@ public final class TriggerPoints implements AutoCloseable {
                 Fingerprint.of(List.of(
                         rules.ruleSets().toString(), question.parameters().fingerprint())),
                 List.of());
+    }
+
+    /** What the rules are asked about. */
+    private record Facts(List<Measure> measures, ParameterValue harmDays, List<Object> all) {
+
+        /** The facts of a question; the agreed values that were read for them are noted. */
+        static Facts of(TriggerQuestion question, RuleBase rules, Set<ParameterValue> read) {
+            List<Measure> measures =
+                    Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
+            ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
+            read.add(harmDays);
+            measures.forEach(measure -> read.addAll(measure.parameters()));
+            List<Object> all = new ArrayList<>(measures);
+            all.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
+            all.addAll(HostFacts.of(question, rules, read));
+            return new Facts(measures, harmDays, all);
+        }
+    }
+
+    /**
+     * Explains why a rule fires, and why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about trigger points, for example {@code T01}
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(TriggerQuestion question, String ruleId) {
+        requireRule(ruleId);
+        return rules.explain(Facts.of(question, rules, new LinkedHashSet<>()).all(), ruleId, null);
+    }
+
+    /**
+     * Explains why a rule fires for one theme, or why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about trigger points, for example {@code T01}
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule, or nobody has spoken about the theme
+     */
+    public RuleExplanation explain(TriggerQuestion question, String ruleId, String theme) {
+        requireRule(ruleId);
+        requireTheme(question, theme);
+        return rules.explain(Facts.of(question, rules, new LinkedHashSet<>()).all(), ruleId, theme);
+    }
+
+    /**
+     * Checks that somebody has spoken about a theme.
+     *
+     * @param question the question
+     * @param theme a theme, or empty for contacts that nobody has coded
+     * @throws IllegalArgumentException if nobody has
+     */
+    public static void requireTheme(TriggerQuestion question, String theme) {
+        Set<String> themes = question.contacts().themes();
+        if (!theme.isEmpty() && !themes.contains(theme)) {
+            throw new IllegalArgumentException(
+                    "No contact is about \"" + theme + "\". " + Suggestion.among(theme, themes));
+        }
+    }
+
+    /** Before anything is counted, so that a slip costs nothing. */
+    private void requireRule(String ruleId) {
+        if (!ruleIds().contains(ruleId)) {
+            throw RuleBase.unknown(ruleId, ruleIds());
+        }
     }
 
     /** What rules said, and which of it stands where rules overrule others. */

@@ -41,7 +41,8 @@ class RulePackVerifierTest {
         return new RulePackVerifier(
                 new RulesUnderTest(triggerPoints, new Priorities(triggerPoints), ids, Parameters.standard()),
                 List.of(),
-                List.of(files));
+                List.of(files),
+                Parameters.standard());
     }
 
     private static PackFile file(String name, String... tests) {

@@ -3,13 +3,16 @@ package org.localinvolvement.links.rules.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.localinvolvement.links.model.decision.ConditionSeen;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
@@ -18,10 +21,14 @@ import org.localinvolvement.links.rules.trigger.TriggerPoints;
 class ShippedRulesSayWhatTheirTestsSayTest {
 
     private static final RulePackVerifier VERIFIER = RulePackVerifier.shipped();
+    private static final TriggerPoints TRIGGER_POINTS = new TriggerPoints();
+    private static final Priorities PRIORITIES = new Priorities(TRIGGER_POINTS);
 
     @AfterAll
     static void close() {
         VERIFIER.close();
+        PRIORITIES.close();
+        TRIGGER_POINTS.close();
     }
 
     @TestFactory
@@ -75,12 +82,51 @@ class ShippedRulesSayWhatTheirTestsSayTest {
         }
     }
 
-    private static List<Decision<?>> decisions() {
-        try (TriggerPoints triggerPoints = new TriggerPoints();
-                Priorities priorities = new Priorities(triggerPoints)) {
-            return VERIFIER.tests().stream()
-                    .<Decision<?>>map(test -> test.given().ask(triggerPoints, priorities))
-                    .toList();
+    /** By how much a test misses a rule that it misses by more than one condition. */
+    private static final Map<String, Integer> MISSED_BY_MORE =
+            Map.of("T05 One call from each of five hundred people is a concern of many", 2);
+
+    @TestFactory
+    Stream<DynamicTest> aRuleThatATestJustMissesIsMissedByOneConditionThatNamesItsFigures() {
+        return VERIFIER.tests().stream()
+                .flatMap(test -> test.justNot().stream()
+                        .map(rule -> DynamicTest.dynamicTest(rule + " " + test, () -> checkMissed(rule, test))));
+    }
+
+    private static void checkMissed(String rule, RuleTest test) {
+        RuleExplanation explanation = PRIORITIES.explain(test.given().priorities(), rule);
+        assertThat(explanation.fires()).isEqualTo(Truth.NO);
+        assertThat(explanation.missedBy()).isEqualTo(MISSED_BY_MORE.getOrDefault(rule + " " + test.name(), 1));
+        List<ConditionSeen> failed = explanation.nearestMiss().orElseThrow().failed();
+        assertThat(failed).hasSize(explanation.missedBy()).allSatisfy(condition -> {
+            switch (condition.about()) {
+                case "Measure" ->
+                    assertThat(condition.inWords())
+                            .matches("Measure: reached != Truth\\.(NO did not hold: NO|YES did not hold: YES) \\(.*"
+                                    + " about [a-z]+: .*[0-9].*\\)");
+                case "TriggerReached" ->
+                    assertThat(condition.inWords())
+                            .matches("TriggerReached(: actions contains \"[a-z-]+\" did not hold: [a-z, -]+"
+                                    + "| did not hold: there is none)");
+                default -> assertThat(condition.inWords()).isEqualTo("SeriousHarm did not hold: there is none");
+            }
+        });
+    }
+
+    @Test
+    void everyFindingTellsItsConditionsAllOfWhichHeld() {
+        for (Decision<?> decision : decisions()) {
+            assertThat(decision.findings())
+                    .allSatisfy(finding -> assertThat(finding.conditions())
+                            .isNotEmpty()
+                            .allMatch(ConditionSeen::held)
+                            .noneMatch(seen -> seen.saw().isEmpty()));
         }
+    }
+
+    private static List<Decision<?>> decisions() {
+        return VERIFIER.tests().stream()
+                .<Decision<?>>map(test -> test.given().ask(TRIGGER_POINTS, PRIORITIES))
+                .toList();
     }
 }

@@ -267,7 +267,8 @@ class RuleBaseTest {
             FiredRule fired = new FiredRule(
                     text,
                     "links",
-                    Map.of("many", new BigDecimal("1200.50"), "most", LocalDate.of(2009, 3, 1), "other", "x"));
+                    Map.of("many", new BigDecimal("1200.50"), "most", LocalDate.of(2009, 3, 1), "other", "x"),
+                    List::of);
             assertThat(fired.reason()).isEqualTo("1200.5 of 1 March 2009.");
             Finding finding = fired.finding("podiatry", Truth.YES, fired.reason(), List.of());
             assertThat(finding.figures())
@@ -278,7 +279,10 @@ class RuleBaseTest {
         @Test
         void takesWhatABindingHoldsWordForWord() {
             FiredRule fired = new FiredRule(
-                    RuleText.of("X01 A title", COMPLETE), "links", Map.of("many", "$1 {most}", "most", "\\0"));
+                    RuleText.of("X01 A title", COMPLETE),
+                    "links",
+                    Map.of("many", "$1 {most}", "most", "\\0"),
+                    List::of);
             assertThat(fired.reason()).isEqualTo("$1 {most} of \\0.");
         }
     }

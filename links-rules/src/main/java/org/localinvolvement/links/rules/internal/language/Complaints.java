@@ -3,6 +3,8 @@ package org.localinvolvement.links.rules.internal.language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.Severity;
@@ -16,6 +18,8 @@ public final class Complaints {
     private final List<String> lines;
     private final List<PackProblem> problems = new ArrayList<>();
     private String rule = "";
+    private final Set<Integer> tornLines = new TreeSet<>();
+    private int errors;
 
     /**
      * About a file.
@@ -53,12 +57,24 @@ public final class Complaints {
         add(code, Severity.ERROR, at, reason, remedy);
     }
 
+    /** What is read of a line on which a quotation mark has no partner is not what its author wrote. */
+    void tear(int line) {
+        tornLines.add(line);
+    }
+
+    boolean torn(int line) {
+        return tornLines.contains(line);
+    }
+
     void warn(ProblemCode code, Place at, String reason, String remedy) {
         add(code, Severity.WARNING, at, reason, remedy);
     }
 
     private void add(ProblemCode code, Severity severity, Place at, String reason, String remedy) {
-        if (problems.size() >= MOST) {
+        boolean error = severity == Severity.ERROR;
+        errors += error ? 1 : 0;
+        // Warnings are counted for themselves: however many they are, an error is told.
+        if ((error ? errors : problems.size() - errors) > MOST) {
             return;
         }
         String line = at.line() >= 1 && at.line() <= lines.size() ? lines.get(at.line() - 1) : "";
@@ -74,13 +90,13 @@ public final class Complaints {
      * @return true if an error was told
      */
     public boolean grave() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return errors > 0;
     }
 
     /**
      * What was complained of.
      *
-     * @return in the order of the file; at most 500
+     * @return in the order of the file; at most 500 errors and 500 warnings
      */
     public List<PackProblem> problems() {
         return problems.stream()

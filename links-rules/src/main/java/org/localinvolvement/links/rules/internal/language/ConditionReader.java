@@ -26,6 +26,10 @@ final class ConditionReader {
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final Set<String> WORDS = Set.of("contains", "memberOf", "in");
     private static final Set<String> REGULAR = Set.of("matches", "soundslike");
+    private static final Map<String, String> MISWRITTEN =
+            Map.of("=>", ">=", "=<", "<=", "<>", "!=", "===", "==", "!==", "!=", "=", "==");
+    private static final int MOST_VALUES = 50;
+    static final int LONGEST_TEXT = 200;
     private static final Set<String> CALCULATION = Set.of("+", "-", "*", "/", "%");
     private static final Set<String> JUNCTION = Set.of("&&", "||", "&", "|", "^");
     private static final String ONE_COMPARISON =
@@ -317,12 +321,18 @@ final class ConditionReader {
                     token,
                     "two comparisons are joined by " + token.text(),
                     ONE_COMPARISON);
-        } else {
+        } else if (token.is("or") || token.is("and") || token.kind() == Kind.SIGN || token.kind() == Kind.TEXT) {
             complaints.add(
                     ProblemCode.CONDITION_REFUSED,
                     token,
                     DrlReader.shown(token) + " is not understood after a whole condition",
                     ONE_COMPARISON);
+        } else {
+            complaints.add(
+                    ProblemCode.RULE_TEXT_UNREADABLE,
+                    token,
+                    "a comma, or a closing bracket, is missing before " + DrlReader.shown(token),
+                    "Put a comma between two conditions, and ) after the last of a pattern");
         }
     }
 
@@ -353,9 +363,20 @@ final class ConditionReader {
                     "a field stands here that is compared with nothing",
                     "Write for example: reached == Truth.YES, or bind it: $reached : reached");
             tokens.back();
-        } else if (token.is("=")) {
+        } else if (token.kind() == Kind.SIGN && MISWRITTEN.containsKey(token.text())) {
+            String meant = String.valueOf(MISWRITTEN.get(token.text()));
             complaints.add(
-                    ProblemCode.OPERATOR_UNKNOWN, token, "\"=\" compares nothing", "Write == for \"is equal to\"");
+                    ProblemCode.OPERATOR_UNKNOWN,
+                    token,
+                    "\"" + token.text() + "\" compares nothing",
+                    "Write " + meant + (token.is("=") ? " for \"is equal to\"" : ""));
+        } else if (token.is(":")) {
+            Token name = tokens.peek(-2);
+            complaints.add(
+                    ProblemCode.CONDITION_REFUSED,
+                    name,
+                    "a variable begins with a dollar sign",
+                    "Write $" + name.text() + " : and the field, or == to compare");
         } else if (token.kind() == Kind.WORD) {
             Set<String> known = new TreeSet<>(SIGNS);
             known.addAll(WORDS);
@@ -395,11 +416,19 @@ final class ConditionReader {
         while (true) {
             ValueTree value = value();
             if (value == null) {
+                tokens.leaveBrackets();
                 return List.of();
             }
             values.add(value);
             Token next = tokens.next();
             if (next.is(")")) {
+                if (values.size() > MOST_VALUES) {
+                    complaints.add(
+                            ProblemCode.PACK_TOO_LARGE,
+                            values.get(MOST_VALUES).place(),
+                            "the list has " + values.size() + " values, and " + MOST_VALUES + " are possible",
+                            "Cut the rule into several");
+                }
                 return values;
             }
             if (!next.is(",")) {
@@ -408,6 +437,7 @@ final class ConditionReader {
                         next,
                         DrlReader.shown(next) + " is not understood in a list",
                         "Separate the values by commas and close the bracket");
+                leave(next);
                 return List.of();
             }
         }
@@ -431,6 +461,14 @@ final class ConditionReader {
         if (token.is("null")) {
             tokens.next();
             return new LiteralTree(LiteralTree.Kind.NULL, token.text(), Place.of(token));
+        }
+        if (token.is("-") && tokens.peek(1).kind() == Kind.NUMBER) {
+            complaints.add(
+                    ProblemCode.NUMBER_IN_RULE,
+                    Place.from(token, tokens.peek(1)),
+                    "no figure is below zero",
+                    "Compare with what was agreed: a parameter with a date and a reference");
+            return null;
         }
         if (isCalculation(token)) {
             refuseAfter(token);
@@ -485,6 +523,7 @@ final class ConditionReader {
         return new PathTree(steps, Place.from(first, tokens.last()));
     }
 
+    /** The texts in the brackets of a call; null if others stand there, which was complained of. */
     private @Nullable List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         tokens.next();
@@ -500,6 +539,16 @@ final class ConditionReader {
                         argument,
                         "a call in a condition takes texts in quotation marks and nothing else",
                         "Write for example: attribute(\"ward\", \"7\")");
+                leave(argument);
+                return null;
+            }
+            if (argument.text().length() > LONGEST_TEXT) {
+                complaints.add(
+                        ProblemCode.PACK_TOO_LARGE,
+                        argument,
+                        "a text in a condition has more than " + LONGEST_TEXT + " characters",
+                        "Compare with a code");
+                leave(argument);
                 return null;
             }
             arguments.add(argument.text());
@@ -513,8 +562,19 @@ final class ConditionReader {
                         next,
                         DrlReader.shown(next) + " is not understood between the brackets of a call",
                         "Write for example: attribute(\"ward\", \"7\")");
+                leave(next);
                 return null;
             }
+        }
+    }
+
+    /** Out of the brackets in which this token, read last, does not belong. */
+    private void leave(Token token) {
+        if (!token.is(")")) {
+            if (token.is("(")) {
+                tokens.leaveBrackets();
+            }
+            tokens.leaveBrackets();
         }
     }
 
@@ -534,6 +594,14 @@ final class ConditionReader {
         }
         tokens.next();
         Token method = tokens.next();
+        if (receiver.text().equalsIgnoreCase("findings") && !receiver.text().equals("findings")) {
+            complaints.add(
+                    ProblemCode.CONSEQUENCE_WRONG,
+                    receiver,
+                    "\"" + receiver.text() + "\" is not written in small letters",
+                    "Write findings");
+            receiver = new Token(Kind.WORD, "findings", receiver.line(), receiver.column(), receiver.length());
+        }
         if (!receiver.text().equals("findings") || !tokens.peek().is("(")) {
             complaints.add(
                     ProblemCode.CONSEQUENCE_WRONG,

@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.internal.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
+import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
 import org.localinvolvement.links.rules.internal.language.DrlTree.PatternTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
@@ -46,11 +48,24 @@ public final class DrlReader {
     private final Complaints complaints;
     private final TokenStream tokens;
     private final ConditionReader conditions;
+    private boolean ended;
 
     private DrlReader(String text, Complaints complaints) {
         this.complaints = complaints;
         this.tokens = new TokenStream(Tokens.of(text, complaints));
         this.conditions = new ConditionReader(tokens, complaints);
+    }
+
+    /**
+     * Reads one comparison as it stands in a compiled rule.
+     *
+     * @param text what the compiler kept of it
+     * @return empty if it is not of the form of a rule
+     */
+    public static Optional<ComparisonTree> comparison(String text) {
+        return ConditionReader.condition(text) instanceof ComparisonTree comparison
+                ? Optional.of(comparison)
+                : Optional.empty();
     }
 
     private static Map<String, String> attributes() {
@@ -223,7 +238,7 @@ public final class DrlReader {
                     ProblemCode.RULE_TEXT_UNREADABLE,
                     first,
                     "no statement begins with " + shown(first),
-                    Suggestion.among(first.text(), STATEMENTS));
+                    first.is("#") ? "A comment begins with //" : Suggestion.among(first.text(), STATEMENTS));
         }
         tokens.skipStatement(STATEMENTS);
     }
@@ -240,6 +255,9 @@ public final class DrlReader {
                     name,
                     "the name of the rule is expected here, in quotation marks",
                     "Write for example: rule \"W01 Voices of a ward\"");
+            while (tokens.peek().line() == name.line() && !tokens.peek().is("@") && !atBody()) {
+                tokens.next();
+            }
         }
         complaints.about(name.text());
         List<AnnotationTree> annotations = head();
@@ -250,9 +268,13 @@ public final class DrlReader {
                 .orElse(name.text());
         complaints.about(id);
         List<PatternTree> patterns = new ArrayList<>();
-        if (tokens.peek().is("when")) {
-            tokens.next();
-            while (!tokens.atStop()) {
+        if (atConditions()) {
+            if (tokens.peek().is("when")) {
+                tokens.next();
+            } else {
+                refuseUnannounced("when", "the conditions");
+            }
+            while (!tokens.atStop() && !atFinding()) {
                 PatternTree pattern = conditions.pattern();
                 if (pattern != null) {
                     patterns.add(pattern);
@@ -260,9 +282,13 @@ public final class DrlReader {
             }
         }
         CallTree consequence = null;
+        ended = false;
         if (tokens.peek().is("then")) {
             Token then = tokens.next();
             consequence = consequence(then);
+        } else if (atFinding()) {
+            refuseUnannounced("then", "the finding");
+            consequence = consequence(tokens.peek());
         } else {
             complaints.add(
                     ProblemCode.RULE_TEXT_UNREADABLE,
@@ -272,7 +298,7 @@ public final class DrlReader {
         }
         if (tokens.peek().is("end")) {
             tokens.next();
-        } else {
+        } else if (!ended) {
             complaints.add(
                     ProblemCode.RULE_TEXT_UNREADABLE,
                     name,
@@ -282,15 +308,57 @@ public final class DrlReader {
         return new RuleTree(name.text(), Place.of(name), annotations, patterns, consequence);
     }
 
+    private void refuseUnannounced(String word, String part) {
+        Token at = tokens.peek();
+        if (at.kind() == Kind.WORD && at.text().equalsIgnoreCase(word)) {
+            complaints.add(
+                    ProblemCode.RULE_TEXT_UNREADABLE,
+                    at,
+                    "\"" + at.text() + "\" is not written in small letters",
+                    "Write " + word);
+            tokens.next();
+            return;
+        }
+        complaints.add(
+                ProblemCode.RULE_TEXT_UNREADABLE,
+                at,
+                "\"" + word + "\" is missing before " + part,
+                "Write \"" + word + "\" on a line of its own above this one");
+    }
+
+    private boolean atBody() {
+        return atConditions() || tokens.atStop();
+    }
+
+    /** At "when", or, where that was forgotten, at what can only be a pattern. */
+    private boolean atConditions() {
+        Token token = tokens.peek();
+        if (token.kind() != Kind.WORD || token.is("then")) {
+            return false;
+        }
+        return token.text().equalsIgnoreCase("when")
+                || token.is("not")
+                || token.is("exists")
+                || (token.isVariable() && tokens.peek(1).is(":"))
+                || (Character.isUpperCase(token.text().charAt(0))
+                        && tokens.peek(1).is("("));
+    }
+
+    /** At the finding where "then" was forgotten, or written in capitals. */
+    private boolean atFinding() {
+        Token token = tokens.peek();
+        return (token.is(FormCheck.GLOBAL) && tokens.peek(1).is("."))
+                || (token.kind() == Kind.WORD
+                        && token.text().equalsIgnoreCase("then")
+                        && !token.is("then"));
+    }
+
     private List<AnnotationTree> head() {
         List<AnnotationTree> annotations = new ArrayList<>();
-        while (!tokens.peek().is("when") && !tokens.atStop()) {
+        while (!atBody() && !atFinding()) {
             Token token = tokens.next();
             if (token.is("@")) {
-                AnnotationTree annotation = annotation(token);
-                if (annotation != null) {
-                    annotations.add(annotation);
-                }
+                annotations.add(annotation(token));
                 continue;
             }
             String word = tokens.hyphenated(token);
@@ -310,12 +378,15 @@ public final class DrlReader {
                         "Here stand only @id, @title, @cites, @because, @action and @overrules, each with one text in"
                                 + " brackets");
             }
-            tokens.skipToAny(Set.of("@", "when", "then", "end", "rule"));
+            while (!tokens.peek().is("@") && !atBody() && !atFinding()) {
+                tokens.next();
+            }
         }
         return annotations;
     }
 
-    private @Nullable AnnotationTree annotation(Token at) {
+    /** What a rule says of itself; without a text where that was complained of. */
+    private AnnotationTree annotation(Token at) {
         Token name = tokens.next();
         if (tokens.peek().is("(")
                 && tokens.peek(1).kind() == Kind.TEXT
@@ -323,17 +394,39 @@ public final class DrlReader {
             tokens.next();
             Token text = tokens.next();
             Token close = tokens.next();
-            return new AnnotationTree(name.text(), text.text(), Place.from(at, close));
+            Place place = Place.from(at, close);
+            if (text.text().isBlank()) {
+                complaints.add(
+                        ProblemCode.ANNOTATION_MISSING,
+                        place,
+                        "@" + name.text() + " is empty",
+                        "Write what it is to say");
+            }
+            return new AnnotationTree(name.text(), text.text(), place);
         }
-        complaints.add(
-                ProblemCode.ANNOTATION_WRONG,
-                Place.from(at, name),
-                "@" + name.text() + " takes one text in brackets",
-                "Write @" + name.text() + "(\"...\"); several texts go into one, separated by \" | \"");
+        if (!complaints.torn(at.line())) {
+            complaints.add(
+                    ProblemCode.ANNOTATION_WRONG,
+                    Place.from(at, name),
+                    "@" + name.text() + " takes one text in brackets",
+                    "Write @" + name.text() + "(\"...\"); several texts go into one, separated by \" | \"");
+        }
         if (tokens.peek().is("(")) {
-            tokens.skipBrackets();
+            skipArguments();
         }
-        return null;
+        return new AnnotationTree(name.text(), "", Place.from(at, name));
+    }
+
+    /** Over the brackets of an annotation, but not into the next one where a bracket is missing. */
+    private void skipArguments() {
+        int depth = 0;
+        while (!atBody() && !tokens.peek().is("@")) {
+            Token token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+        }
     }
 
     private @Nullable CallTree consequence(Token then) {
@@ -348,9 +441,21 @@ public final class DrlReader {
         } else if (call != null) {
             complaints.add(
                     ProblemCode.CONSEQUENCE_WRONG,
-                    tokens.peek(),
+                    tokens.last(),
                     "the call does not end with \";\"",
-                    "Add the semicolon");
+                    "Add the semicolon after it");
+        }
+        if (tokens.peek().kind() == Kind.WORD
+                && tokens.peek().text().equalsIgnoreCase("end")
+                && !tokens.peek().is("end")) {
+            complaints.add(
+                    ProblemCode.RULE_TEXT_UNREADABLE,
+                    tokens.peek(),
+                    shown(tokens.peek()) + " is not written in small letters",
+                    "Write end");
+            ended = true;
+            tokens.next();
+            return call;
         }
         if (call != null && !tokens.peek().is("end") && !tokens.atStop()) {
             complaints.add(

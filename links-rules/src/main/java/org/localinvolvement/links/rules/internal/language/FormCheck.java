@@ -27,6 +27,7 @@ public final class FormCheck {
 
     private static final int MOST_RULES = 200;
     private static final int LONGEST_TEXT = 1000;
+    private static final int LONGEST_NAME = 200;
     private static final Set<String> REQUIRED = Set.of("id", "title", "cites", "because");
     private static final Set<String> ANNOTATIONS = Set.of("id", "title", "cites", "because", "action", "overrules");
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
@@ -35,6 +36,9 @@ public final class FormCheck {
     private final DrlTree tree;
     private final Complaints complaints;
     private final Map<String, Class<?>> imported = new TreeMap<>();
+
+    /** The types whose missing import was told, or is there with a slip. */
+    private final Set<String> complainedOf = new TreeSet<>();
 
     private FormCheck(DrlTree tree, Complaints complaints) {
         this.tree = tree;
@@ -121,7 +125,13 @@ public final class FormCheck {
                 imported.put(type.getSimpleName(), type);
                 continue;
             }
+            if (name.text().isEmpty()) {
+                // Told where it was read.
+                continue;
+            }
             Class<?> elsewhere = ofAnyQuestion.get(name.text());
+            complainedOf.addAll(meant(name.text(), published).map(Class::getSimpleName).stream()
+                    .toList());
             complaints.add(
                     ProblemCode.IMPORT_REFUSED,
                     name.place(),
@@ -146,16 +156,19 @@ public final class FormCheck {
     }
 
     private static String nearestImport(String written, Map<String, Class<?>> published) {
+        return meant(written, published)
+                .map(type -> "Did you mean \"" + importName(type) + "\"?")
+                .orElse("Leave it out; published are: " + String.join(", ", published.keySet()));
+    }
+
+    private static Optional<Class<?>> meant(String written, Map<String, Class<?>> published) {
         String simple = written.substring(written.lastIndexOf('.') + 1);
         List<String> simpleNames =
                 published.values().stream().map(Class::getSimpleName).toList();
-        Optional<String> near = Suggestion.nearest(simple, simpleNames);
-        return near.flatMap(name -> published.entrySet().stream()
-                        .filter(entry -> entry.getValue().getSimpleName().equals(name))
-                        .map(Map.Entry::getKey)
-                        .findFirst())
-                .map(name -> "Did you mean \"" + name + "\"?")
-                .orElse("Leave it out; published are: " + String.join(", ", published.keySet()));
+        return Suggestion.nearest(simple, simpleNames)
+                .flatMap(name -> published.values().stream()
+                        .filter(type -> type.getSimpleName().equals(name))
+                        .findFirst());
     }
 
     private void checkRules(@Nullable QuestionForm form) {
@@ -170,6 +183,15 @@ public final class FormCheck {
         Set<String> names = new HashSet<>();
         for (RuleTree rule : tree.rules()) {
             complaints.about(rule.called());
+            if (rule.name().isBlank() || rule.name().length() > LONGEST_NAME) {
+                complaints.add(
+                        rule.name().isBlank() ? ProblemCode.RULE_TEXT_UNREADABLE : ProblemCode.PACK_TOO_LARGE,
+                        rule.place(),
+                        rule.name().isBlank()
+                                ? "the rule has an empty name"
+                                : "the name of the rule has more than " + LONGEST_NAME + " characters",
+                        "Name it by its id and a few words, for example \"W01 Voices of a ward\"");
+            }
             if (!names.add(rule.name())) {
                 complaints.add(
                         ProblemCode.RULE_NAME_TWICE,
@@ -178,7 +200,7 @@ public final class FormCheck {
                         "Give it a name of its own");
             }
             checkAnnotations(rule);
-            new RuleCheck(rule, form, imported, complaints).check();
+            new RuleCheck(rule, form, imported, complainedOf, complaints).check();
             checkReason(rule);
         }
     }
@@ -199,11 +221,8 @@ public final class FormCheck {
                         "@" + annotation.name() + " stands twice; the second would be lost",
                         "Put both into one text, separated by \" | \"");
             } else if (annotation.text().isBlank()) {
-                complaints.add(
-                        ProblemCode.ANNOTATION_MISSING,
-                        annotation.place(),
-                        "@" + annotation.name() + " is empty",
-                        "Write what it is to say");
+                // Told where it was read.
+                continue;
             } else if (annotation.text().length() > LONGEST_TEXT) {
                 complaints.add(
                         ProblemCode.PACK_TOO_LARGE,
@@ -220,8 +239,10 @@ public final class FormCheck {
                         "Separate the texts by \" | \", once between two");
             }
         }
+        boolean torn = rule.annotations().stream()
+                .anyMatch(annotation -> complaints.torn(annotation.place().line()));
         for (String required : new TreeSet<>(REQUIRED)) {
-            if (!said.contains(required)) {
+            if (!said.contains(required) && !torn) {
                 complaints.add(
                         ProblemCode.ANNOTATION_MISSING,
                         rule.place(),
@@ -259,16 +280,28 @@ public final class FormCheck {
     private void checkReason(RuleTree rule) {
         String because = rule.says("because");
         Set<String> bound = RuleCheck.boundNames(rule);
+        Set<String> facts = RuleCheck.boundFacts(rule);
         PLACE.matcher(because).results().map(found -> found.group(1)).distinct().forEach(name -> {
-            if (!bound.contains(name)) {
-                complaints.add(
-                        ProblemCode.PLACE_UNBOUND,
-                        place(rule, "because"),
-                        "the reason names {" + name + "}, and no variable $" + name + " is bound",
-                        bound.isEmpty()
-                                ? "Bind it: $" + name + " : with the field that it shows"
-                                : Suggestion.among(name, bound));
+            String plain = name.strip();
+            plain = plain.startsWith("$") ? plain.substring(1) : plain;
+            if (bound.contains(name)) {
+                return;
             }
+            boolean fact = facts.contains(plain);
+            complaints.add(
+                    ProblemCode.PLACE_UNBOUND,
+                    place(rule, "because"),
+                    bound.contains(plain)
+                            ? "{" + name + "} would stand in the reason as it is"
+                            : fact
+                                    ? "the reason names {" + name + "}, and $" + plain + " is a whole fact"
+                                    : "the reason names {" + name + "}, and no variable $" + plain + " is bound",
+                    bound.contains(plain)
+                            ? "Write {" + plain + "}"
+                            : fact || bound.isEmpty()
+                                    ? "Bind the field that it is to show to a variable, for example $theme : theme, and write"
+                                            + " {theme}"
+                                    : Suggestion.among(plain, bound));
         });
         String rest = PLACE.matcher(because).replaceAll("");
         if (rest.contains("{") || rest.contains("}")) {

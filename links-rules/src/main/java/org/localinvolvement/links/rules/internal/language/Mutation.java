@@ -26,7 +26,7 @@ import org.localinvolvement.links.rules.pack.QuestionForm;
  *
  * @param rule the id of the rule
  * @param line where the change was made
- * @param before what stood there
+ * @param before what stood there; where the rule has several patterns, after the variable or the type of the one
  * @param after what stands there now; empty where it was left out
  * @param changed the changed rule
  */
@@ -50,7 +50,7 @@ public record Mutation(String rule, int line, String before, String after, RuleT
     /**
      * The change in words.
      *
-     * @return for example {@code reached != Truth.NO became reached == Truth.NO}
+     * @return for example {@code $voices: reached != Truth.NO became reached == Truth.NO}
      */
     public String inWords() {
         return after.isEmpty() ? before + " left out" : before + " became " + after;
@@ -178,6 +178,14 @@ public record Mutation(String rule, int line, String before, String after, RuleT
         }
     }
 
+    /** Where a rule has several patterns, the same condition may stand in each. */
+    private static String whose(PatternTree pattern, RuleTree rule) {
+        if (rule.patterns().size() == 1) {
+            return "";
+        }
+        return (pattern.variable().isEmpty() ? pattern.type() : pattern.variable()) + ": ";
+    }
+
     private static ComparisonTree with(ComparisonTree comparison, String operator, List<ValueTree> right) {
         return new ComparisonTree(comparison.left(), operator, right, comparison.operatorPlace(), comparison.place());
     }
@@ -200,7 +208,12 @@ public record Mutation(String rule, int line, String before, String after, RuleT
                 pattern.place(),
                 pattern.variablePlace());
         Mutation mutation = mutation(
-                rule, i, pattern, DrlWriter.write(before), after == null ? "" : DrlWriter.write(after), changed);
+                rule,
+                i,
+                pattern,
+                whose(pattern, rule) + DrlWriter.write(before),
+                after == null ? "" : DrlWriter.write(after),
+                changed);
         into.add(new Mutation(
                 mutation.rule(), before.place().line(), mutation.before(), mutation.after(), mutation.changed()));
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,18 +35,25 @@ final class RuleCheck {
 
     private static final int MOST_PATTERNS = 8;
     private static final int MOST_CONDITIONS = 20;
-    private static final int LONGEST_LITERAL = 200;
+    private static final String THEME = "theme";
     private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final RuleTree rule;
     private final @Nullable QuestionForm form;
     private final Map<String, Class<?>> imported;
     private final Complaints complaints;
+    private final Set<String> complainedOf;
     private final Map<String, Type> bound = new TreeMap<>();
     private int looselyJoined;
 
-    RuleCheck(RuleTree rule, @Nullable QuestionForm form, Map<String, Class<?>> imported, Complaints complaints) {
+    RuleCheck(
+            RuleTree rule,
+            @Nullable QuestionForm form,
+            Map<String, Class<?>> imported,
+            Set<String> complainedOf,
+            Complaints complaints) {
+        this.complainedOf = complainedOf;
         this.rule = rule;
         this.form = form;
         this.imported = imported;
@@ -65,6 +73,15 @@ final class RuleCheck {
             }
         }
         return names;
+    }
+
+    /** The names, without the dollar sign, of the variables that stand for whole facts. */
+    static Set<String> boundFacts(RuleTree rule) {
+        return rule.patterns().stream()
+                .map(PatternTree::variable)
+                .filter(variable -> variable.startsWith("$"))
+                .map(variable -> variable.substring(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void check() {
@@ -90,7 +107,9 @@ final class RuleCheck {
             checkVariable(pattern, type);
             checkConditions(pattern, type);
             if (pattern.presence() == Presence.EACH) {
-                if (!first && pattern.source() == null && type instanceof Class<?> known) {
+                if (pattern.source() != null) {
+                    checkLoose(pattern);
+                } else if (!first && type instanceof Class<?> known) {
                     checkJoin(pattern, known, before.keySet());
                 }
                 first = false;
@@ -114,12 +133,12 @@ final class RuleCheck {
         }
         Class<?> fact = facts.get(pattern.type());
         if (type == null && fact != null) {
-            complaints.add(
-                    ProblemCode.IMPORT_MISSING,
-                    pattern.place(),
-                    pattern.type() + " is not imported",
-                    "Add: import " + FormCheck.importName(fact));
+            missing(pattern.place(), pattern.type(), fact);
             return fact;
+        }
+        if (form == null) {
+            // Which facts there are depends on the question, and that it is missing was told.
+            return Object.class;
         }
         complaints.add(
                 ProblemCode.FACT_TYPE_UNKNOWN,
@@ -127,6 +146,17 @@ final class RuleCheck {
                 "there are no facts of the type " + pattern.type(),
                 Suggestion.among(pattern.type(), facts.keySet()));
         return Object.class;
+    }
+
+    /** Once a file, and not where an import is there that was meant to be this one. */
+    private void missing(Place place, String name, Class<?> type) {
+        if (complainedOf.add(name)) {
+            complaints.add(
+                    ProblemCode.IMPORT_MISSING,
+                    place,
+                    name + " is not imported",
+                    "Add: import " + FormCheck.importName(type));
+        }
     }
 
     private Map<String, Class<?>> facts() {
@@ -153,12 +183,18 @@ final class RuleCheck {
                             + " $evidence.seriousHarm");
             return Object.class;
         }
-        if (!imported.containsKey(pattern.type())) {
+        if (facts().get(pattern.type()) != element) {
             complaints.add(
-                    ProblemCode.IMPORT_MISSING,
+                    ProblemCode.FACT_TYPE_UNKNOWN,
                     pattern.place(),
-                    pattern.type() + " is not imported",
-                    "Add: import " + FormCheck.importName(element));
+                    "what stands in " + written(source) + " is no fact of which a pattern can be written",
+                    "Ask for it in the pattern of the fact that has it, for example: " + source.steps()
+                            .get(source.steps().size() - 1)
+                            .name() + " contains \"...\"");
+            return Object.class;
+        }
+        if (!imported.containsKey(pattern.type())) {
+            missing(pattern.place(), pattern.type(), element);
         }
         return element;
     }
@@ -213,11 +249,11 @@ final class RuleCheck {
                             "a value of a fact that is only asked to be there or not gets a name",
                             "Leave it out, or write a pattern without \""
                                     + pattern.presence().word().strip() + "\"");
-                } else if (binding.path().fromVariable()) {
+                } else if (binding.path().fromVariable() || isType(binding.path())) {
                     complaints.add(
                             ProblemCode.CONDITION_REFUSED,
                             binding.place(),
-                            "a variable is bound to a variable",
+                            "a variable is bound to a " + (isType(binding.path()) ? "constant" : "variable"),
                             "Bind it to a field of the fact");
                 } else {
                     bind(binding.variable(), binding.place(), value);
@@ -231,6 +267,14 @@ final class RuleCheck {
     private void checkComparison(ComparisonTree comparison, Type fact) {
         Type left = typeOf(comparison.left(), fact);
         String operator = comparison.operator();
+        if (isType(comparison.left()) && left != Object.class) {
+            complaints.add(
+                    ProblemCode.CONDITION_REFUSED,
+                    comparison.left().place(),
+                    "a comparison begins with a constant",
+                    "Turn it round: the field of the fact first, then the constant");
+            return;
+        }
         ValueKind kind = ValueKind.of(left);
         boolean ordering = operator.startsWith("<") || operator.startsWith(">");
         if (left == Object.class) {
@@ -266,9 +310,26 @@ final class RuleCheck {
                     parts(left));
             return;
         }
+        if (kind == ValueKind.COLLECTION && !contains && !memberOf) {
+            complaints.add(
+                    ProblemCode.TYPES_DIFFER,
+                    comparison.operatorPlace(),
+                    written(comparison.left()) + " is a list, and is compared as a whole",
+                    "Write " + written(comparison.left()) + " contains, or not contains, and one value");
+            return;
+        }
         Type expected = contains && kind == ValueKind.COLLECTION ? Accessor.element(left) : left;
+        boolean equality = operator.equals("==") || operator.equals("!=");
         for (ValueTree value : comparison.right()) {
-            checkValue(value, expected, memberOf, ordering, fact);
+            if (!equality && value instanceof LiteralTree literal && literal.kind() == LiteralTree.Kind.NULL) {
+                complaints.add(
+                        ProblemCode.TYPES_DIFFER,
+                        literal.place(),
+                        ordering ? "nothing is more or less than null" : "null is in no list and no text",
+                        "Compare with == null or != null, in a condition of its own");
+            } else {
+                checkValue(value, expected, memberOf, fact);
+            }
         }
     }
 
@@ -277,12 +338,21 @@ final class RuleCheck {
         return names.isEmpty() ? "Leave it out" : "Compare one of its parts: " + String.join(", ", names);
     }
 
-    private void checkValue(ValueTree value, Type expected, boolean memberOf, boolean ordering, Type fact) {
+    private void checkValue(ValueTree value, Type expected, boolean memberOf, Type fact) {
         if (value instanceof LiteralTree literal) {
-            checkLiteral(literal, expected, memberOf, ordering);
+            checkLiteral(literal, expected, memberOf);
             return;
         }
         PathTree path = (PathTree) value;
+        Optional<String> meant = constantMeant(path, expected, fact);
+        if (meant.isPresent()) {
+            complaints.add(
+                    ProblemCode.CONSTANT_UNKNOWN,
+                    path.place(),
+                    "\"" + path.first() + "\" stands without the name of its list",
+                    "Write " + meant.get());
+            return;
+        }
         Type type = typeOf(path, fact);
         if (type == Object.class) {
             return;
@@ -301,6 +371,23 @@ final class RuleCheck {
             type = Accessor.element(type);
         }
         requireSameKind(path.place(), written(path), type, expected);
+    }
+
+    /** The constant that a single word means where its list is left out. */
+    private Optional<String> constantMeant(PathTree path, Type expected, Type fact) {
+        Class<?> raw = Accessor.raw(expected);
+        StepTree word = path.steps().get(0);
+        if (!raw.isEnum()
+                || path.steps().size() > 1
+                || path.fromVariable()
+                || word.arguments() != null
+                || Accessor.find(fact, word).isPresent()) {
+            return Optional.empty();
+        }
+        return constants(raw).stream()
+                .filter(constant -> constant.equalsIgnoreCase(word.name()))
+                .map(constant -> raw.getSimpleName() + "." + constant)
+                .findFirst();
     }
 
     private void requireSameKind(Place place, String written, Type type, Type expected) {
@@ -325,13 +412,13 @@ final class RuleCheck {
         }
     }
 
-    private void checkLiteral(LiteralTree literal, Type expected, boolean memberOf, boolean ordering) {
+    private void checkLiteral(LiteralTree literal, Type expected, boolean memberOf) {
         ValueKind wanted = ValueKind.of(expected);
-        if (literal.text().length() > LONGEST_LITERAL) {
+        if (literal.text().length() > ConditionReader.LONGEST_TEXT) {
             complaints.add(
                     ProblemCode.PACK_TOO_LARGE,
                     literal.place(),
-                    "a text in a condition has more than " + LONGEST_LITERAL + " characters",
+                    "a text in a condition has more than " + ConditionReader.LONGEST_TEXT + " characters",
                     "Compare with a code");
             return;
         }
@@ -342,13 +429,7 @@ final class RuleCheck {
         }
         switch (literal.kind()) {
             case NULL -> {
-                if (ordering) {
-                    complaints.add(
-                            ProblemCode.TYPES_DIFFER,
-                            literal.place(),
-                            "nothing is more or less than null",
-                            "Compare with == or !=");
-                } else if (Accessor.raw(expected).isPrimitive()) {
+                if (Accessor.raw(expected).isPrimitive()) {
                     complaints.add(
                             ProblemCode.TYPES_DIFFER,
                             literal.place(),
@@ -416,7 +497,10 @@ final class RuleCheck {
                         literal.place(),
                         wanted == ValueKind.RATIO
                                 ? "an exact figure is compared with a number in the rule"
-                                : "a rule holds no fractions, and no number above 999999999",
+                                : literal.text().length() > 1 && literal.text().startsWith("0")
+                                                && !literal.text().contains(".")
+                                        ? "a number begins with 0, which would be read to the base of eight"
+                                        : "a rule holds no fractions, and no number above 999999999",
                         "Make it a parameter with a date and a reference, and compare with what was agreed");
             } else if (!literal.text().equals("0")) {
                 complaints.warn(
@@ -485,7 +569,7 @@ final class RuleCheck {
         Set<String> plain = names.stream()
                 .map(name -> name.contains("(") ? name.substring(0, name.indexOf('(')) : name)
                 .collect(Collectors.toCollection(TreeSet::new));
-        String owned = Accessor.raw(owner).getSimpleName();
+        String owned = inWords(owner);
         boolean known = plain.contains(step.name());
         complaints.add(
                 call && !known ? ProblemCode.CALL_REFUSED : ProblemCode.FIELD_UNKNOWN,
@@ -508,6 +592,15 @@ final class RuleCheck {
         return Object.class;
     }
 
+    /** A type as an author knows it: a fact by its name, a value by what it is. */
+    private static String inWords(Type type) {
+        Class<?> raw = Accessor.raw(type);
+        ValueKind kind = ValueKind.of(type);
+        return Map.class.isAssignableFrom(raw)
+                ? "a table of names"
+                : kind == ValueKind.OTHER || kind == ValueKind.CONSTANT ? raw.getSimpleName() : kind.words();
+    }
+
     private Type constant(PathTree path) {
         String list = path.first();
         Map<String, Class<?>> lists = new TreeMap<>();
@@ -524,18 +617,20 @@ final class RuleCheck {
                         "a rule calls " + list + "." + path.steps().get(1).name(),
                         "A rule calls nothing but findings in its consequence");
             } else if (known != null) {
-                complaints.add(
-                        ProblemCode.IMPORT_MISSING,
-                        path.place(),
-                        list + " is not imported",
-                        "Add: import " + FormCheck.importName(known));
+                missing(path.place(), list, known);
                 type = known;
+            } else if (form == null) {
+                return Object.class;
             } else {
                 complaints.add(
                         ProblemCode.CONSTANT_UNKNOWN,
                         path.place(),
                         list + " is no list of constants that rules may name",
-                        Suggestion.among(list, lists.keySet()));
+                        lists.values().stream()
+                                .filter(one -> constants(one).contains(list))
+                                .map(one -> "Write " + one.getSimpleName() + "." + list)
+                                .findFirst()
+                                .orElse(Suggestion.among(list, lists.keySet())));
             }
         }
         if (type == null || !type.isEnum()) {
@@ -557,7 +652,7 @@ final class RuleCheck {
                     ProblemCode.CONSTANT_UNKNOWN,
                     constant.place(),
                     list + " has no constant \"" + constant.name() + "\"",
-                    Suggestion.among(constant.name(), constants(type)));
+                    Suggestion.among(constant.name().toUpperCase(Locale.ROOT), constants(type)));
             return Object.class;
         }
         return type;
@@ -576,10 +671,11 @@ final class RuleCheck {
 
     /**
      * A further pattern has to name its fact by equality of keys, so that the facts that are looked at together stay as many as
-     * the first pattern's: no limit stops a join that is free.
+     * the first pattern's: no limit stops a join that is free. One pattern of a rule may leave a key open, or go through a
+     * list, as long as that is about one theme.
      */
     private void checkJoin(PatternTree pattern, Class<?> type, Set<String> before) {
-        if (form == null || before.isEmpty()) {
+        if (form == null) {
             return;
         }
         Optional<FactForm> fact =
@@ -588,7 +684,6 @@ final class RuleCheck {
             return;
         }
         Set<String> pinned = new HashSet<>();
-        boolean joined = false;
         for (ConditionTree condition : pattern.conditions()) {
             if (condition instanceof ComparisonTree comparison
                     && comparison.operator().equals("==")
@@ -601,7 +696,6 @@ final class RuleCheck {
                 if (fromBefore || constant) {
                     pinned.add(comparison.left().first());
                 }
-                joined |= fromBefore;
             }
         }
         Set<String> missing = new TreeSet<>(fact.get().keys());
@@ -610,13 +704,25 @@ final class RuleCheck {
             return;
         }
         looselyJoined++;
-        if (!joined || looselyJoined > 1) {
+        if (pinned.isEmpty() || missing.contains(THEME) || looselyJoined > 1) {
             complaints.add(
                     ProblemCode.JOIN_MISSING,
                     pattern.place(),
                     "each " + pattern.type() + " is looked at together with each fact of the patterns above",
                     "Say which one is meant: compare " + String.join(" and ", missing)
                             + " by == with a variable that is bound above, or with a constant");
+        }
+    }
+
+    private void checkLoose(PatternTree pattern) {
+        looselyJoined++;
+        if (looselyJoined > 1) {
+            complaints.add(
+                    ProblemCode.JOIN_MISSING,
+                    pattern.place(),
+                    "each " + pattern.type() + " of a list is looked at together with each fact of the patterns above,"
+                            + " of which one is left open already",
+                    "Go through one list in a rule, and write \"exists\" or \"not\" before a further one");
         }
     }
 

@@ -25,7 +25,7 @@ final class TokenStream {
     }
 
     Token peek(int ahead) {
-        return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+        return tokens.get(Math.max(0, Math.min(at + ahead, tokens.size() - 1)));
     }
 
     Token next() {
@@ -113,6 +113,14 @@ final class TokenStream {
                     return;
                 }
             }
+        }
+    }
+
+    /** Goes on behind the bracket that closes one that was opened before; not over the end of a part of a rule. */
+    void leaveBrackets() {
+        for (int depth = 1; depth > 0 && !atStop(); ) {
+            Token token = next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
         }
     }
 
