@@ -302,8 +302,7 @@ public final class Links implements AutoCloseable {
     }
 
     private PriorityQuestion of(ProgrammeQuestion question) {
-        return new PriorityQuestion(
-                of(new TriggersQuestion(question.asAt(), question.contacts())), question.profile());
+        return new PriorityQuestion(of(new TriggersQuestion(question.asAt(), question.contacts())), question.profile());
     }
 
     /**

@@ -53,7 +53,11 @@ public final class RulesJson {
     private record Problems(String format, int version, List<Told> problems) {}
 
     private record Tests(
-            String format, int version, List<RuleTestResult> tests, List<RuleMutation> mutations, List<Told> problems) {}
+            String format,
+            int version,
+            List<RuleTestResult> tests,
+            List<RuleMutation> mutations,
+            List<Told> problems) {}
 
     private record Rules(String format, int version, List<RuleCatalogue.Entry> rules) {}
 
@@ -75,8 +79,7 @@ public final class RulesJson {
      * @param problems what is wrong, what no test covers among it
      * @return JSON, indented by two spaces, ending with a line feed
      */
-    public static String tests(
-            List<RuleTestResult> tests, List<RuleMutation> mutations, List<PackProblem> problems) {
+    public static String tests(List<RuleTestResult> tests, List<RuleMutation> mutations, List<PackProblem> problems) {
         return JsonText.of(new Tests("links-rule-tests", VERSION, tests, mutations, told(problems)));
     }
 

@@ -67,8 +67,9 @@ final class ContactOptions {
     @Option(
             names = "--rules",
             paramLabel = "PATH",
-            description = "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
-                    + " each is put over those before it.")
+            description =
+                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
+                            + " each is put over those before it.")
     private List<Path> rules = new ArrayList<>();
 
     @Option(names = "--strict", description = "Stop at the first row that cannot be used.")

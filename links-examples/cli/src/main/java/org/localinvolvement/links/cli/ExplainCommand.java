@@ -27,7 +27,8 @@ import picocli.CommandLine.ParentCommand;
 /** Tells why a rule fires for given facts, and why it does not. */
 @Command(
         name = "explain",
-        description = "Tells of one rule, for given facts, what each condition saw and whether it held, the nearest miss first.",
+        description =
+                "Tells of one rule, for given facts, what each condition saw and whether it held, the nearest miss first.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 

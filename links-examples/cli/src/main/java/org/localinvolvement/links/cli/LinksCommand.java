@@ -33,12 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "links",
         description = "Explained decisions for Local Involvement Networks: contacts in, reasons out.",
-        subcommands = {
-            AnalyseCommand.class,
-            ProgrammeCommand.class,
-            RulesCommand.class,
-            CommandLine.HelpCommand.class
-        },
+        subcommands = {AnalyseCommand.class, ProgrammeCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = LinksVersion.class,

@@ -43,8 +43,7 @@ final class RulesCommand {
     private @Nullable LinksCommand parent;
 
     static Console consoleOf(@Nullable RulesCommand parent) {
-        return LinksCommand.consoleOf(
-                Objects.requireNonNull(parent, "a command runs below links rules").parent);
+        return LinksCommand.consoleOf(Objects.requireNonNull(parent, "a command runs below links rules").parent);
     }
 
     /** The form in which a tool answers. */
@@ -82,8 +81,7 @@ final class RulesCommand {
         long errors = problems.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
-        return counted(errors, "error", "errors") + ", "
-                + counted(problems.size() - errors, "warning", "warnings");
+        return counted(errors, "error", "errors") + ", " + counted(problems.size() - errors, "warning", "warnings");
     }
 
     static List<RulePack> read(List<Path> paths) {
@@ -123,8 +121,9 @@ final class RulesCommand {
     /** Runs the tests of a pack. */
     @Command(
             name = "test",
-            description = "Checks a rule pack and runs the tests beside its rules; tells which rules no test fires or just"
-                    + " misses.",
+            description =
+                    "Checks a rule pack and runs the tests beside its rules; tells which rules no test fires or just"
+                            + " misses.",
             mixinStandardHelpOptions = true,
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {
@@ -142,8 +141,9 @@ final class RulesCommand {
 
         @Option(
                 names = "--mutations",
-                description = "Also change each condition of each rule in turn, and tell the changes that no test notices;"
-                        + " this takes longer.")
+                description =
+                        "Also change each condition of each rule in turn, and tell the changes that no test notices;"
+                                + " this takes longer.")
         private boolean mutations;
 
         @Mixin
@@ -185,7 +185,8 @@ final class RulesCommand {
     /** Lists rules. */
     @Command(
             name = "list",
-            description = "Lists the rules of the library, and of rule packs put over them, with what they rest on and read.",
+            description =
+                    "Lists the rules of the library, and of rule packs put over them, with what they rest on and read.",
             mixinStandardHelpOptions = true)
     static final class ListRules implements Callable<Integer> {
 

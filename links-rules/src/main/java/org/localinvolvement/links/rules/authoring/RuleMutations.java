@@ -114,8 +114,8 @@ final class RuleMutations {
     private void change(ParameterValue value, Set<String> readers) {
         for (BigDecimal other : rules.agreed().besides(value)) {
             String theme = value.theme().isEmpty() ? "" : " for " + value.theme();
-            String change = value.name() + theme + " " + value.value().toPlainString() + " became "
-                    + other.toPlainString();
+            String change =
+                    value.name() + theme + " " + value.value().toPlainString() + " became " + other.toPlainString();
             String noticedBy = noticedBy(
                     readers, tests, test -> test.changing(value, other).failure());
             found.add(told(readers.iterator().next(), PARAMETERS, 0, change, noticedBy));

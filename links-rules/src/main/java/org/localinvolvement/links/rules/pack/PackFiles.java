@@ -64,7 +64,8 @@ final class PackFiles {
                 return reading.files(jar.getRootDirectories().iterator().next(), name);
             }
         } catch (IOException | RuntimeException e) {
-            // Besides the plain faults: a folder that may not be opened, or a jar so broken that opening it fails halfway.
+            // Besides the plain faults: a folder that may not be opened, or a jar so broken that opening it fails
+            // halfway.
             reading.refuse(
                     name,
                     "it cannot be read as a folder or jar",
@@ -257,16 +258,7 @@ final class PackFiles {
 
     private void tooLarge(String name, String reason, String parts) {
         problems.add(new PackProblem(
-                ProblemCode.PACK_TOO_LARGE,
-                Severity.ERROR,
-                name,
-                0,
-                0,
-                "",
-                "",
-                "",
-                reason,
-                "Cut it into " + parts));
+                ProblemCode.PACK_TOO_LARGE, Severity.ERROR, name, 0, 0, "", "", "", reason, "Cut it into " + parts));
     }
 
     /** At most one byte more than is allowed, however much a compressed file holds. */

@@ -407,8 +407,7 @@ public final class Parameters {
         NavigableMap<LocalDate, ParameterValue> dated = new TreeMap<>(copy.getOrDefault(changed, new TreeMap<>()));
         dated.put(
                 value.from(),
-                new ParameterValue(
-                        value.name(), value.theme(), other, value.unit(), value.from(), value.reference()));
+                new ParameterValue(value.name(), value.theme(), other, value.unit(), value.from(), value.reference()));
         copy.put(changed, dated);
         return new Parameters(definitions, copy, seldomHeard);
     }

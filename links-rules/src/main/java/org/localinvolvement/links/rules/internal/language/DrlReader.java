@@ -348,9 +348,7 @@ public final class DrlReader {
     private boolean atFinding() {
         Token token = tokens.peek();
         return (token.is(FormCheck.GLOBAL) && tokens.peek(1).is("."))
-                || (token.kind() == Kind.WORD
-                        && token.text().equalsIgnoreCase("then")
-                        && !token.is("then"));
+                || (token.kind() == Kind.WORD && token.text().equalsIgnoreCase("then") && !token.is("then"));
     }
 
     private List<AnnotationTree> head() {

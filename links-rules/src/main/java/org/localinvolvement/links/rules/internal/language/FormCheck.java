@@ -126,8 +126,7 @@ public final class FormCheck {
                 continue;
             }
             if (name.text().isEmpty()) {
-                // Told where it was read.
-                continue;
+                said.add(annotation.name()); // Told where it was read.
             }
             Class<?> elsewhere = ofAnyQuestion.get(name.text());
             complainedOf.addAll(meant(name.text(), published).map(Class::getSimpleName).stream()
@@ -221,8 +220,7 @@ public final class FormCheck {
                         "@" + annotation.name() + " stands twice; the second would be lost",
                         "Put both into one text, separated by \" | \"");
             } else if (annotation.text().isBlank()) {
-                // Told where it was read.
-                continue;
+                said.add(annotation.name()); // Told where it was read.
             } else if (annotation.text().length() > LONGEST_TEXT) {
                 complaints.add(
                         ProblemCode.PACK_TOO_LARGE,

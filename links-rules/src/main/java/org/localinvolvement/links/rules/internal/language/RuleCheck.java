@@ -188,9 +188,8 @@ final class RuleCheck {
                     ProblemCode.FACT_TYPE_UNKNOWN,
                     pattern.place(),
                     "what stands in " + written(source) + " is no fact of which a pattern can be written",
-                    "Ask for it in the pattern of the fact that has it, for example: " + source.steps()
-                            .get(source.steps().size() - 1)
-                            .name() + " contains \"...\"");
+                    "Ask for it in the pattern of the fact that has it, for example: "
+                            + source.steps().get(source.steps().size() - 1).name() + " contains \"...\"");
             return Object.class;
         }
         if (!imported.containsKey(pattern.type())) {
@@ -497,7 +496,8 @@ final class RuleCheck {
                         literal.place(),
                         wanted == ValueKind.RATIO
                                 ? "an exact figure is compared with a number in the rule"
-                                : literal.text().length() > 1 && literal.text().startsWith("0")
+                                : literal.text().length() > 1
+                                                && literal.text().startsWith("0")
                                                 && !literal.text().contains(".")
                                         ? "a number begins with 0, which would be read to the base of eight"
                                         : "a rule holds no fractions, and no number above 999999999",

@@ -10,12 +10,12 @@ import org.localinvolvement.links.rules.internal.language.Token.Kind;
 /** Cuts a file of rules into words, texts, numbers and signs, and leaves comments out. */
 final class Tokens {
 
-    private static final List<String> LONG_SIGNS = List.of(
-            "===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", "&&", "||", "->", ":=", "::", "!.");
+    private static final List<String> LONG_SIGNS =
+            List.of("===", "!==", "==", "!=", "<=", ">=", "=>", "=<", "<>", "&&", "||", "->", ":=", "::", "!.");
 
     /** What a word processor, or a hand used to mathematics, writes for a sign. */
-    private static final Map<String, String> MEANT = Map.of(
-            "\u2260", "!=", "\u2264", "<=", "\u2265", ">=", "\u2013", "-", "\u2014", "-", "\u2212", "-");
+    private static final Map<String, String> MEANT =
+            Map.of("\u2260", "!=", "\u2264", "<=", "\u2265", ">=", "\u2013", "-", "\u2014", "-", "\u2212", "-");
 
     private static final String SINGLE = "'\u2018\u2019";
 
