@@ -31,6 +31,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.ProblemTally;
 import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.Attribute;
@@ -394,6 +395,35 @@ class LinksTest {
             } finally {
                 threads.shutdown();
             }
+        }
+    }
+
+    @Nested
+    class AnExplanation {
+
+        @Test
+        void tellsWhyARuleDoesNotFireByItsOwnConditionsAndFigures() {
+            ContactLog log = log(people(11, "podiatry"));
+            RuleExplanation why = links.explain(ProgrammeQuestion.of(AS_AT, log), "T01", "podiatry");
+            assertThat(why).isEqualTo(links.explain(new TriggersQuestion(AS_AT, log), "T01", "podiatry"));
+            assertThat(why.missedBy()).isEqualTo(1);
+            assertThat(why.inWords())
+                    .contains(
+                            "reached != Truth.NO did not hold: NO (voices about podiatry: 11 of 12 people, 1 more would"
+                                    + " reach it)");
+            assertThat(links.explain(new TriggersQuestion(AS_AT, log), "T01").missed())
+                    .extracting(RuleExplanation.Attempt::subject)
+                    .containsExactly("podiatry", "early");
+            assertThat(links.explain(ProgrammeQuestion.of(AS_AT, log), "P01").inWords())
+                    .doesNotContain("SECRET");
+        }
+
+        @Test
+        void ofARuleThatDoesNotExistIsRefusedWithTheNearestThatDoes() {
+            ContactLog log = log(people(1, "podiatry"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> links.explain(ProgrammeQuestion.of(AS_AT, log), "T1"))
+                    .withMessageContaining("Did you mean \"T01\"?");
         }
     }
 

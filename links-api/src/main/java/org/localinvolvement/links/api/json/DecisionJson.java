@@ -7,8 +7,9 @@ import org.localinvolvement.links.model.decision.Decision;
  *
  * <p>One object: {@code format} (always {@code links-decision}), {@code version} (of this form) and {@code decision}, whose
  * members have the names of the Java components in their order. Dates are ISO 8601, exact fractions numbers with at most
- * six digits after the point, yes, no and cannot say {@code YES}, {@code NO} and {@code UNKNOWN}. Characters that could
- * steer a terminal are written as escapes. Two equal decisions are equal text.
+ * six digits after the point, yes, no and cannot say {@code YES}, {@code NO} and {@code UNKNOWN}. Each finding
+ * tells the {@code conditions} of its rule as the rule writes them, with what each saw, for reading and not for parsing. Characters
+ * that could steer a terminal are written as escapes. Two equal decisions are equal text.
  */
 public final class DecisionJson {
 

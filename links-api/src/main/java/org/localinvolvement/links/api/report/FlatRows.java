@@ -147,6 +147,7 @@ final class FlatRows {
         findings("at once", programme.atOnce());
         findings("single voice", programme.answered());
         findings("good practice", programme.goodPractice());
+        findings("deferred", programme.deferred());
         watchList(decision);
     }
 

@@ -148,6 +148,10 @@ final class Pages {
         page.items("To be passed on at once, apart from the programme", reasons(programme.atOnce()));
         page.items("Single voices to be answered, apart from the programme", reasons(programme.answered()));
         page.items("Good practice to be recommended", reasons(programme.goodPractice()));
+        if (!programme.deferred().isEmpty()) {
+            // Only rules of hosts defer.
+            page.items("Not weighed for now", reasons(programme.deferred()));
+        }
         watchList(page, decision.nearMisses());
         page.items(
                 "What is missing",

@@ -99,6 +99,8 @@ public enum ProblemCode {
     PACK_FILE_STRANGE("LINKS-511", "a pack holds a file of no known kind"),
     /** A pack defines a parameter that does not begin with its name. */
     PARAMETER_NOT_OWN("LINKS-512", "a pack defines a parameter under a name that is not its own"),
+    /** Nothing could say which of their findings stand. */
+    OVERRULING_IN_A_CIRCLE("LINKS-513", "rules overrule each other in a circle"),
     /** Characters that may not stand in a file of rules. */
     RULE_TEXT_CHARACTERS("LINKS-520", "a file of rules holds characters that may not stand there"),
     /** A rule that cannot be read. */

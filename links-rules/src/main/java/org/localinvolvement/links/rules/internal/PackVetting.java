@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.internal.language.Complaints;
@@ -38,6 +39,7 @@ public final class PackVetting {
 
     private final Map<String, QuestionForm> forms = new TreeMap<>();
     private final Map<String, Set<String>> shippedIds = new TreeMap<>();
+    private final Map<String, List<String>> shippedOverruling = new TreeMap<>();
     private final Set<String> shippedActions;
     private final List<PackProblem> problems = new ArrayList<>();
 
@@ -50,7 +52,9 @@ public final class PackVetting {
     public PackVetting(Collection<QuestionForm> forms, Set<String> shippedActions) {
         forms.forEach(form -> {
             this.forms.put(form.name(), form);
-            shippedIds.put(form.name(), RuleBase.shippedIds(form.name()));
+            List<RuleText> shipped = RuleBase.shippedTexts(form.name());
+            shippedIds.put(form.name(), shipped.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new)));
+            shipped.forEach(rule -> shippedOverruling.put(rule.id(), rule.overrules()));
         });
         this.shippedActions = Set.copyOf(shippedActions);
     }
@@ -111,6 +115,10 @@ public final class PackVetting {
         for (int i = 0; i < packs.size(); i++) {
             checkOverrides(packs.get(i), read.get(i), ownerOfId, overriddenBy);
             checkQuestions(packs.get(i), read.get(i));
+        }
+        Map<String, List<String>> overruling = overruling(packs, read);
+        for (int i = 0; i < packs.size(); i++) {
+            checkCircles(packs.get(i), read.get(i), overruling);
         }
         return List.copyOf(problems);
     }
@@ -273,11 +281,7 @@ public final class PackVetting {
     }
 
     private void checkOverruled(RulePack pack, Vetted file, Set<String> known) {
-        PackFile text = pack.rules().stream()
-                .filter(one -> one.name().equals(file.tree().file()))
-                .findFirst()
-                .orElseThrow();
-        Complaints complaints = new Complaints(text.name(), text.text());
+        Complaints complaints = complaints(pack, file);
         for (RuleTree rule : file.tree().rules()) {
             complaints.about(rule.called());
             NamedTexts.comparedWith(rule, "TriggerReached", "ruleId").forEach(literal -> {
@@ -302,6 +306,72 @@ public final class PackVetting {
             }
         }
         problems.addAll(complaints.problems());
+    }
+
+    /** Which rules each rule overrules, of all that are not set aside. */
+    private Map<String, List<String>> overruling(List<RulePack> packs, List<List<Vetted>> read) {
+        Map<String, List<String>> overruling = new TreeMap<>(shippedOverruling);
+        read.forEach(files -> files.forEach(file -> file.tree()
+                .rules()
+                .forEach(rule -> overruling.put(rule.says("id"), RuleText.parts(rule.says("overrules"))))));
+        Map<String, String> standIns = new TreeMap<>();
+        packs.forEach(pack -> pack.overrides().forEach(override -> {
+            overruling.remove(override.rule());
+            if (!override.by().isEmpty()) {
+                standIns.put(override.rule(), override.by());
+            }
+        }));
+        overruling.replaceAll((id, overruled) -> RuleText.overruledAlso(overruled, standIns));
+        return overruling;
+    }
+
+    /** Nothing could say which of the findings stand; otherwise that would come to light when the question is asked. */
+    private void checkCircles(RulePack pack, List<Vetted> read, Map<String, List<String>> overruling) {
+        for (Vetted file : read) {
+            Complaints complaints = complaints(pack, file);
+            for (RuleTree rule : file.tree().rules()) {
+                complaints.about(rule.called());
+                String id = rule.says("id");
+                List<String> circle = circle(id, id, overruling, new HashSet<>());
+                // What overrules itself is told by itself.
+                if (circle.size() > 1) {
+                    complaints.add(
+                            ProblemCode.OVERRULING_IN_A_CIRCLE,
+                            place(rule, "overrules"),
+                            "rules overrule each other in a circle: " + id + " overrules "
+                                    + String.join(", which overrules ", circle),
+                            "Take @overrules out of one of them");
+                }
+            }
+            problems.addAll(complaints.problems());
+        }
+    }
+
+    /** The way from a rule over those that it overrules back to a rule; empty if there is none. */
+    private static List<String> circle(
+            String from, String to, Map<String, List<String>> overruling, Set<String> seen) {
+        for (String next : overruling.getOrDefault(from, List.of())) {
+            if (next.equals(to)) {
+                return List.of(next);
+            }
+            if (seen.add(next)) {
+                List<String> rest = circle(next, to, overruling, seen);
+                if (!rest.isEmpty()) {
+                    List<String> way = new ArrayList<>(List.of(next));
+                    way.addAll(rest);
+                    return way;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Complaints complaints(RulePack pack, Vetted file) {
+        PackFile text = pack.rules().stream()
+                .filter(one -> one.name().equals(file.tree().file()))
+                .findFirst()
+                .orElseThrow();
+        return new Complaints(text.name(), text.text());
     }
 
     private void checkQuestions(RulePack pack, List<Vetted> read) {

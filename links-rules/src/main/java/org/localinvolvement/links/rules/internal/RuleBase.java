@@ -89,7 +89,7 @@ public final class RuleBase implements AutoCloseable {
      * @return the rule base, to be closed once
      */
     public static RuleBase shipped(String question) {
-        return new Assembly(question, Set.of()).build();
+        return new Assembly(question, Set.of(), Map.of()).build();
     }
 
     /**
@@ -116,8 +116,14 @@ public final class RuleBase implements AutoCloseable {
      */
     public static RuleBase assembled(String question, List<HostRules> packs) {
         Set<String> setAside = new TreeSet<>();
-        packs.forEach(host -> host.pack().overrides().forEach(override -> setAside.add(override.rule())));
-        Assembly assembly = new Assembly(question, setAside);
+        Map<String, String> standIns = new TreeMap<>();
+        packs.forEach(host -> host.pack().overrides().forEach(override -> {
+            setAside.add(override.rule());
+            if (!override.by().isEmpty()) {
+                standIns.put(override.rule(), override.by());
+            }
+        }));
+        Assembly assembly = new Assembly(question, setAside, standIns);
         packs.forEach(host -> assembly.add(host, setAside));
         return assembly.build();
     }
@@ -144,19 +150,18 @@ public final class RuleBase implements AutoCloseable {
         return changed.build();
     }
 
-    /** The ids of the rules that the library ships for a question. */
-    static Set<String> shippedIds(String question) {
-        Set<String> ids = new TreeSet<>();
-        models(DRL_PACKAGE + question)
-                .forEach(model -> model.getRules()
-                        .forEach(rule -> ids.add(
-                                RuleText.of(rule.getName(), rule.getMetaData()).id())));
-        return ids;
+    /** What the rules that the library ships for a question say of themselves. */
+    static List<RuleText> shippedTexts(String question) {
+        return models(DRL_PACKAGE + question).stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(rule -> RuleText.of(rule.getName(), rule.getMetaData()))
+                .toList();
     }
 
     /** A rule base as it is put together. */
     private static final class Assembly {
         private final String question;
+        private final Map<String, String> standIns;
         private final List<Model> models = new ArrayList<>();
         private final Map<String, LoadedRule> rules = new TreeMap<>();
         private final Map<String, String> ownerOfId = new TreeMap<>();
@@ -166,8 +171,9 @@ public final class RuleBase implements AutoCloseable {
         private final Set<String> named = new TreeSet<>();
         private boolean anyNamed;
 
-        Assembly(String question, Set<String> setAside) {
+        Assembly(String question, Set<String> setAside, Map<String, String> standIns) {
             this.question = question;
+            this.standIns = Map.copyOf(standIns);
             take(SHIPPED, models(DRL_PACKAGE + question), setAside);
             ruleSets.add(new RuleSet(question, LibraryVersion.get(), shippedFingerprint(question)));
         }
@@ -175,6 +181,7 @@ public final class RuleBase implements AutoCloseable {
         /** The same once more, to be changed. */
         Assembly(Assembly other) {
             this.question = other.question;
+            this.standIns = other.standIns;
             this.models.addAll(other.models);
             this.rules.putAll(other.rules);
             this.ownerOfId.putAll(other.ownerOfId);
@@ -211,7 +218,8 @@ public final class RuleBase implements AutoCloseable {
             for (Model model : from) {
                 List<Rule> chosen = new ArrayList<>();
                 for (Rule rule : model.getRules()) {
-                    RuleText text = RuleText.of(rule.getName(), rule.getMetaData());
+                    RuleText text =
+                            RuleText.of(rule.getName(), rule.getMetaData()).overrulingAlso(standIns);
                     String owner = ownerOfId.put(text.id(), pack);
                     if (owner != null) {
                         throw new UnusableInputException(new Problem(

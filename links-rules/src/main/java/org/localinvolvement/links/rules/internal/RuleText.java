@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.rules.internal.explain.Words;
 
@@ -38,6 +39,20 @@ public record RuleText(
                 required(ruleName, annotations, "because"),
                 list(annotations, "action"),
                 list(annotations, "overrules"));
+    }
+
+    /** The same where other rules stand in the place of some: they are overruled as those would be. */
+    RuleText overrulingAlso(Map<String, String> standIns) {
+        List<String> all = overruledAlso(overrules, standIns);
+        return all.equals(overrules) ? this : new RuleText(id, title, citations, because, actions, all);
+    }
+
+    /** The ids, and those of the rules that stand in their places. */
+    static List<String> overruledAlso(List<String> ids, Map<String, String> standIns) {
+        return ids.stream()
+                .flatMap(id -> Stream.concat(Stream.of(id), Stream.ofNullable(standIns.get(id))))
+                .distinct()
+                .toList();
     }
 
     private static String required(String ruleName, Map<String, Object> annotations, String name) {

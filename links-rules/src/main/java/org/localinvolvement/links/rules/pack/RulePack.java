@@ -37,6 +37,8 @@ import org.localinvolvement.links.rules.parameter.Parameters;
  *     reference: LINk meeting of 12 March 2009, minute 8
  * }</pre>
  *
+ * <p>A rule that stands in the place of another is overruled by the rules that overrule that one.
+ *
  * <p>A parameter file has the form of {@link Parameters}; beside values of the library's parameters it can define parameters
  * whose names begin with the pack's name and a full stop.
  *

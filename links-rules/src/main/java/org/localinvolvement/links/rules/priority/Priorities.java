@@ -185,7 +185,8 @@ public final class Priorities implements AutoCloseable {
                         profile,
                         standings.subList(0, Math.min(profile.shortList(), standings.size())),
                         standings.subList(Math.min(profile.shortList(), standings.size()), standings.size()),
-                        goodPractice(said, weighed),
+                        insteadOfWeighing(Verdict.RECOMMEND, said, weighed),
+                        insteadOfWeighing(Verdict.DEFER, said, weighed),
                         calling(findings, Action.SAFEGUARDING),
                         calling(findings, Action.ANSWER_THE_PERSON)),
                 missing(triggers, said, standings),
@@ -284,10 +285,11 @@ public final class Priorities implements AutoCloseable {
         return standings.stream().anyMatch(standing -> standing.chosen() == Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.YES;
     }
 
-    private static List<Finding> goodPractice(List<Said> said, Map<String, Truth> weighed) {
+    /** What else is said of themes that are not certainly weighed, so that none of them is lost without a word. */
+    private static List<Finding> insteadOfWeighing(Verdict verdict, List<Said> said, Map<String, Truth> weighed) {
         return said.stream()
                 .filter(one ->
-                        one.verdict() == Verdict.RECOMMEND && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
+                        one.verdict() == verdict && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
                 .map(Said::finding)
                 .toList();
     }

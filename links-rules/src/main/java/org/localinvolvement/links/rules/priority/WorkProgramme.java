@@ -10,6 +10,7 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param shortList the themes chosen, best first; as many as the profile allows, or as are weighed
  * @param notChosen the themes weighed and not chosen, best first
  * @param goodPractice findings of themes that are recommended as good practice instead
+ * @param deferred findings of rules of a host because of which a theme is not weighed for now, or may not be
  * @param atOnce findings that are passed on at once, apart from the programme
  * @param answered findings of single voices that are answered, apart from the programme
  */
@@ -18,6 +19,7 @@ public record WorkProgramme(
         List<Standing> shortList,
         List<Standing> notChosen,
         List<Finding> goodPractice,
+        List<Finding> deferred,
         List<Finding> atOnce,
         List<Finding> answered) {
 
@@ -29,6 +31,7 @@ public record WorkProgramme(
         shortList = List.copyOf(shortList);
         notChosen = List.copyOf(notChosen);
         goodPractice = List.copyOf(goodPractice);
+        deferred = List.copyOf(deferred);
         atOnce = List.copyOf(atOnce);
         answered = List.copyOf(answered);
     }

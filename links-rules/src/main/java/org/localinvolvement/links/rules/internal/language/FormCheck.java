@@ -126,7 +126,8 @@ public final class FormCheck {
                 continue;
             }
             if (name.text().isEmpty()) {
-                said.add(annotation.name()); // Told where it was read.
+                // Told where it was read.
+                continue;
             }
             Class<?> elsewhere = ofAnyQuestion.get(name.text());
             complainedOf.addAll(meant(name.text(), published).map(Class::getSimpleName).stream()

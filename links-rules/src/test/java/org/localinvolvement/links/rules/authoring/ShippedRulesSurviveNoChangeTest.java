@@ -1,0 +1,87 @@
+package org.localinvolvement.links.rules.authoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.PackProblem;
+import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.priority.Priorities;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
+
+/** Changes each rule that the library ships, and each value agreed for it, to see whether a test notices. */
+class ShippedRulesSurviveNoChangeTest {
+
+    @Test
+    void noChangeOfARuleOrOfAnAgreedValueSurvivesWithoutAReasonAndNoReasonIsWrong() {
+        try (RulePackVerifier verifier = RulePackVerifier.shipped();
+                TriggerPoints triggerPoints = new TriggerPoints();
+                Priorities priorities = new Priorities(triggerPoints)) {
+            List<RuleMutation> changes = verifier.mutations();
+            assertThat(changes.stream()
+                            .filter(change -> change.survived() || change.wronglyAccepted())
+                            .map(RuleMutation::problem)
+                            .map(PackProblem::inWords))
+                    .isEmpty();
+            Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
+            ids.addAll(priorities.ruleIds());
+            // T03 has no condition that could be changed; its window is changed with the agreed values.
+            assertThat(rules(changes, true)).isEqualTo(without(ids, "T03"));
+            assertThat(changes.stream()
+                            .filter(change -> change.line() == 0)
+                            .map(change -> change.change().split(" ", 2)[0]))
+                    .containsAll(without(Parameters.standard().names(), "evidence.window-days"));
+        }
+    }
+
+    private static Set<String> rules(List<RuleMutation> changes, boolean inText) {
+        return changes.stream()
+                .filter(change -> (change.line() > 0) == inText)
+                .map(RuleMutation::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> all, String one) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.remove(one);
+        return rest;
+    }
+
+    @Test
+    void aRuleWhoseTestsAreTakenAwaySurvivesChanges() {
+        TriggerPoints triggerPoints = new TriggerPoints();
+        String rule = onlyRule("T14", ShippedFiles.of("trigger", ".drl").text());
+        try (RulePackVerifier verifier = new RulePackVerifier(
+                new RulesUnderTest(
+                        triggerPoints, new Priorities(triggerPoints), Set.of("T07"), Parameters.standard()),
+                List.of(new PackFile("trigger.drl", rule)),
+                List.of(new PackFile("few.test.yaml", """
+                        as_at: 2009-03-31
+                        about: podiatry
+                        tests:
+                          - name: One kind of source corroborates nothing
+                            contacts:
+                              - {person: 1, source: local-communities, on: 2009-02-10}
+                            just_not: T07
+                        """)),
+                Parameters.standard())) {
+            assertThat(verifier.mutations())
+                    .hasSizeGreaterThan(10)
+                    .allMatch(RuleMutation::survived)
+                    .extracting(change -> change.problem().code())
+                    .containsOnly(ProblemCode.MUTATION_UNNOTICED);
+        }
+    }
+
+    private static String onlyRule(String id, String drl) {
+        int first = drl.indexOf("\nrule \"");
+        int from = drl.indexOf("\nrule \"" + id);
+        int to = drl.indexOf("\nend\n", from) + "\nend\n".length();
+        return drl.substring(0, first) + drl.substring(from, to);
+    }
+}
