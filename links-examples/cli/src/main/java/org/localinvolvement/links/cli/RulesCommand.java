@@ -161,7 +161,7 @@ final class RulesCommand {
                     results = verifier.run();
                     results.stream()
                             .filter(result -> !result.passed())
-                            .forEach(result -> problems.add(result.problem()));
+                            .forEach(result -> result.problem().ifPresent(problems::add));
                     problems.addAll(verifier.coverage().problems());
                     tried = mutations ? verifier.mutations() : List.of();
                     tried.stream()

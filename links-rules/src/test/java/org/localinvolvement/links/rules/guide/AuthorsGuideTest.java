@@ -57,7 +57,7 @@ class AuthorsGuideTest {
             long formOfARule = 1;
             assertThat(kinds)
                     .isEqualTo(Map.of(
-                            "drl", 4L, "java", 2L, "sh", commands, "text", commands + formOfARule + mistakes, "yaml", 8L));
+                            "drl", 4L, "java", 2L, "sh", commands, "text", commands + formOfARule + mistakes, "yaml", 9L));
             assertThat(packs).isEqualTo(Map.of("first", 3L, "wexbridge", 7L, "quiet", 1L, "facts.yaml", 1L));
         }
 
@@ -99,16 +99,12 @@ class AuthorsGuideTest {
 
         @Test
         void ofTheFormNamesEveryAnnotationAndImport() {
-            String form = Guide.listings().stream()
-                    .filter(listing -> listing.kind().equals("text"))
+            Listing form = Guide.listings().stream()
+                    .filter(listing -> listing.kind().equals("text") && listing.text().startsWith("package "))
                     .findFirst()
-                    .map(listing -> Guide.listings().stream()
-                            .filter(one -> one.kind().equals("text") && one.text().startsWith("package"))
-                            .findFirst()
-                            .orElse(listing))
-                    .orElseThrow()
-                    .text();
-            assertThat(form).contains("@id", "@title", "@cites", "@because", "@action", "@overrules", "when", "then", "end");
+                    .orElseThrow();
+            assertThat(form.text())
+                    .contains("@id", "@title", "@cites", "@because", "@action", "@overrules", "when", "then", "end");
         }
     }
 
@@ -122,7 +118,7 @@ class AuthorsGuideTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"first, 2, 1", "wexbridge, 16, 0"})
+        @CsvSource({"first, 2, 1", "wexbridge, 17, 0"})
         void passesItsTestsWhichLeaveNothingOut(String folder, int tests, int survivors) {
             try (RulePackVerifier verifier = RulePackVerifier.of(RulePack.of(Guide.pack(folder)))) {
                 assertThat(verifier.run()).hasSize(tests).allMatch(RuleTestResult::passed);
