@@ -159,9 +159,7 @@ final class RulesCommand {
             if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
                 try (RulePackVerifier verifier = RulePackVerifier.of(reading.pack())) {
                     results = verifier.run();
-                    results.stream()
-                            .filter(result -> !result.passed())
-                            .forEach(result -> result.problem().ifPresent(problems::add));
+                    results.forEach(result -> result.problem().ifPresent(problems::add));
                     problems.addAll(verifier.coverage().problems());
                     tried = mutations ? verifier.mutations() : List.of();
                     tried.stream()

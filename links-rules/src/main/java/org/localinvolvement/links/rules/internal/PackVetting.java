@@ -53,7 +53,8 @@ public final class PackVetting {
         forms.forEach(form -> {
             this.forms.put(form.name(), form);
             List<RuleText> shipped = RuleBase.shippedTexts(form.name());
-            shippedIds.put(form.name(), shipped.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new)));
+            shippedIds.put(
+                    form.name(), shipped.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new)));
             shipped.forEach(rule -> shippedOverruling.put(rule.id(), rule.overrules()));
         });
         this.shippedActions = Set.copyOf(shippedActions);
@@ -348,8 +349,7 @@ public final class PackVetting {
     }
 
     /** The way from a rule over those that it overrules back to a rule; empty if there is none. */
-    private static List<String> circle(
-            String from, String to, Map<String, List<String>> overruling, Set<String> seen) {
+    private static List<String> circle(String from, String to, Map<String, List<String>> overruling, Set<String> seen) {
         for (String next : overruling.getOrDefault(from, List.of())) {
             if (next.equals(to)) {
                 return List.of(next);

@@ -288,8 +288,7 @@ public final class Priorities implements AutoCloseable {
     /** What else is said of themes that are not certainly weighed, so that none of them is lost without a word. */
     private static List<Finding> insteadOfWeighing(Verdict verdict, List<Said> said, Map<String, Truth> weighed) {
         return said.stream()
-                .filter(one ->
-                        one.verdict() == verdict && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
+                .filter(one -> one.verdict() == verdict && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
                 .map(Said::finding)
                 .toList();
     }

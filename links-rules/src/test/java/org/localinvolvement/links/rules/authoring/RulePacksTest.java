@@ -129,8 +129,7 @@ class RulePacksTest {
                     .containsExactly(Truth.YES);
             Decision<?> open = triggers(wards, MARCH, ofWard7(2, 1, "podiatry"));
             assertThat(of(open, "W01")).extracting(Finding::holds).containsExactly(Truth.UNKNOWN);
-            assertThat(open.missing())
-                    .contains("which people the anonymous contacts about podiatry come from");
+            assertThat(open.missing()).contains("which people the anonymous contacts about podiatry come from");
             assertThat(of(triggers(wards, MARCH, ofWard7(1, 1, "podiatry")), "W01"))
                     .isEmpty();
         }
@@ -170,8 +169,7 @@ class RulePacksTest {
                             "Weighed with the other concerns because of: Voices of ward 7.", "links"));
             assertThat(((WorkProgramme) decision.answer()).shortList())
                     .singleElement()
-                    .satisfies(standing ->
-                            assertThat(standing.triggers()).containsExactly("Voices of ward 7"));
+                    .satisfies(standing -> assertThat(standing.triggers()).containsExactly("Voices of ward 7"));
         }
 
         @Test
@@ -213,8 +211,8 @@ class RulePacksTest {
                     nine);
             assertThat(decision.findings()).isEmpty();
             assertThat(decision.overrides())
-                    .containsExactly(new Overridden(
-                            Overridden.Kind.RULE_SWITCHED_OFF, "T02", "wexbridge", "", "Minute 7"));
+                    .containsExactly(
+                            new Overridden(Overridden.Kind.RULE_SWITCHED_OFF, "T02", "wexbridge", "", "Minute 7"));
             assertThat(of(triggers(SomePacks.pack("wexbridge", ""), MARCH, nine), "T02"))
                     .hasSize(1);
         }
@@ -222,8 +220,7 @@ class RulePacksTest {
         @Test
         void isReplacedByIdAndTheFindingNamesThePack() {
             Decision<?> decision = triggers(
-                    SomePacks.pack(
-                            "wexbridge", REPLACED, SomePacks.triggers("wexbridge", SomePacks.voices("W02", ""))),
+                    SomePacks.pack("wexbridge", REPLACED, SomePacks.triggers("wexbridge", SomePacks.voices("W02", ""))),
                     MARCH,
                     RulePacksTest::twelve);
             assertThat(decision.findings())
@@ -240,13 +237,15 @@ class RulePacksTest {
                     "wexbridge",
                     "replace:\n  - {rule: P01, by: W03, reference: \"Minute 3\"}\n",
                     SomePacks.priorities("wexbridge", SomePacks.said("W03", "weigh", "")));
-            Decision<?> decision = programme(pack, given -> given.people(12)
-                    .about("podiatry")
-                    .on("2008-11-15")
-                    .people(12)
-                    .about("podiatry")
-                    .tone(org.localinvolvement.links.model.involvement.Tone.PRAISE)
-                    .on("2009-02-10"));
+            Decision<?> decision = programme(
+                    pack,
+                    given -> given.people(12)
+                            .about("podiatry")
+                            .on("2008-11-15")
+                            .people(12)
+                            .about("podiatry")
+                            .tone(org.localinvolvement.links.model.involvement.Tone.PRAISE)
+                            .on("2009-02-10"));
             assertThat(of(decision, "W03")).hasSize(1);
             assertThat(of(decision, "P02")).hasSize(1);
             WorkProgramme programme = (WorkProgramme) decision.answer();
@@ -301,15 +300,17 @@ class RulePacksTest {
 
         @Test
         void leavesItOpenWhereItsTriggerPointIs() {
-            Decision<?> decision = programme(deferring, given -> given.people(8)
-                    .about("podiatry")
-                    .on("2008-11-15")
-                    .people(11)
-                    .about("podiatry")
-                    .on("2009-02-10")
-                    .anonymous(1)
-                    .about("podiatry")
-                    .on("2009-02-10"));
+            Decision<?> decision = programme(
+                    deferring,
+                    given -> given.people(8)
+                            .about("podiatry")
+                            .on("2008-11-15")
+                            .people(11)
+                            .about("podiatry")
+                            .on("2009-02-10")
+                            .anonymous(1)
+                            .about("podiatry")
+                            .on("2009-02-10"));
             assertThat(((WorkProgramme) decision.answer()).deferred())
                     .extracting(Finding::holds)
                     .containsExactly(Truth.UNKNOWN);
@@ -320,8 +321,8 @@ class RulePacksTest {
         void defersNothingWhereItOverrulesNothing() {
             RulePack pack = SomePacks.pack(
                     "wexbridge", "", SomePacks.priorities("wexbridge", SomePacks.said("W04", "defer", "")));
-            WorkProgramme programme = (WorkProgramme)
-                    programme(pack, RulePacksTest::twelve).answer();
+            WorkProgramme programme =
+                    (WorkProgramme) programme(pack, RulePacksTest::twelve).answer();
             assertThat(programme.shortList()).hasSize(1);
             assertThat(programme.deferred()).isEmpty();
         }
@@ -342,8 +343,7 @@ class RulePacksTest {
                             SomePacks.said("W06", "weigh", "@overrules(\"W04\")")));
             assertThat(problems(pack)).containsOnly(ProblemCode.OVERRULING_IN_A_CIRCLE);
             assertThatThrownBy(() -> RulePackCheck.require(List.of(pack)))
-                    .hasMessageContaining(
-                            "W04 overrules W05, which overrules W06, which overrules W04");
+                    .hasMessageContaining("W04 overrules W05, which overrules W06, which overrules W04");
         }
 
         @Test
@@ -414,8 +414,7 @@ class RulePacksTest {
     @Nested
     class APackThatIsTrusted {
 
-        private final RulePack either = SomePacks.pack(
-                "wexbridge", "", SomePacks.triggers("wexbridge", """
+        private final RulePack either = SomePacks.pack("wexbridge", "", SomePacks.triggers("wexbridge", """
                         rule "W07 Voices or sources"
                           @id("W07") @title("Voices or sources") @cites("Minute 5")
                           @because("Many voices or several sources")
@@ -437,8 +436,7 @@ class RulePacksTest {
 
         @Test
         void isStoppedWhereItFiresWithoutEndAndTheRuleIsNamed() {
-            RulePack endless = SomePacks.pack(
-                    "wexbridge", "", SomePacks.triggers("wexbridge", """
+            RulePack endless = SomePacks.pack("wexbridge", "", SomePacks.triggers("wexbridge", """
                             rule "W08 Begets itself"
                               @id("W08") @title("Begets itself") @cites("Minute 6") @because("It never ends")
                             when

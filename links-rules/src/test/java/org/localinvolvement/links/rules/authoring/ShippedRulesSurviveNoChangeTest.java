@@ -57,8 +57,7 @@ class ShippedRulesSurviveNoChangeTest {
         TriggerPoints triggerPoints = new TriggerPoints();
         String rule = onlyRule("T14", ShippedFiles.of("trigger", ".drl").text());
         try (RulePackVerifier verifier = new RulePackVerifier(
-                new RulesUnderTest(
-                        triggerPoints, new Priorities(triggerPoints), Set.of("T07"), Parameters.standard()),
+                new RulesUnderTest(triggerPoints, new Priorities(triggerPoints), Set.of("T07"), Parameters.standard()),
                 List.of(new PackFile("trigger.drl", rule)),
                 List.of(new PackFile("few.test.yaml", """
                         as_at: 2009-03-31

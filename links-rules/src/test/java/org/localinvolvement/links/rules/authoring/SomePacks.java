@@ -88,8 +88,7 @@ final class SomePacks {
                         .append(type)
                         .append('\n'));
         return new PackFile(
-                name,
-                drl + "\nglobal org.localinvolvement.links.rules." + findings + " findings\n\n" + text);
+                name, drl + "\nglobal org.localinvolvement.links.rules." + findings + " findings\n\n" + text);
     }
 
     /** A rule about voices, in the place of T01 or beside it. */
