@@ -35,7 +35,9 @@ class WexbridgeLinksTest {
             var decision = links.programme(ProgrammeQuestion.of(LocalDate.of(2009, 12, 31), log));
             assertEquals(
                     List.of("podiatry"),
-                    decision.answer().shortList().stream().map(one -> one.theme()).toList());
+                    decision.answer().shortList().stream()
+                            .map(one -> one.theme())
+                            .toList());
             assertTrue(decision.findings().stream()
                     .anyMatch(one -> one.ruleId().equals("W03") && one.pack().equals("wexbridge")));
         }

@@ -41,7 +41,9 @@ class WexbridgeRulesTest {
     void noConditionCouldBeWrongWithoutATestNoticing() {
         assertEquals(
                 List.of(),
-                VERIFIER.mutations().stream().filter(one -> one.survived() || one.wronglyAccepted()).toList());
+                VERIFIER.mutations().stream()
+                        .filter(one -> one.survived() || one.wronglyAccepted())
+                        .toList());
     }
 
     @Test

@@ -57,7 +57,16 @@ class AuthorsGuideTest {
             long formOfARule = 1;
             assertThat(kinds)
                     .isEqualTo(Map.of(
-                            "drl", 4L, "java", 2L, "sh", commands, "text", commands + formOfARule + mistakes, "yaml", 9L));
+                            "drl",
+                            4L,
+                            "java",
+                            2L,
+                            "sh",
+                            commands,
+                            "text",
+                            commands + formOfARule + mistakes,
+                            "yaml",
+                            9L));
             assertThat(packs).isEqualTo(Map.of("first", 3L, "wexbridge", 7L, "quiet", 1L, "facts.yaml", 1L));
         }
 
@@ -88,8 +97,8 @@ class AuthorsGuideTest {
 
         @Test
         void ofFactsCanBeGivenToTheRules() {
-            Parameters agreed =
-                    Parameters.standard().overriddenBy(RulePack.of(Guide.pack("wexbridge")).parameters());
+            Parameters agreed = Parameters.standard()
+                    .overriddenBy(RulePack.of(Guide.pack("wexbridge")).parameters());
             Listing facts = Guide.listings().stream()
                     .filter(listing -> listing.name().equals("facts.yaml"))
                     .findFirst()
@@ -100,7 +109,8 @@ class AuthorsGuideTest {
         @Test
         void ofTheFormNamesEveryAnnotationAndImport() {
             Listing form = Guide.listings().stream()
-                    .filter(listing -> listing.kind().equals("text") && listing.text().startsWith("package "))
+                    .filter(listing ->
+                            listing.kind().equals("text") && listing.text().startsWith("package "))
                     .findFirst()
                     .orElseThrow();
             assertThat(form.text())
@@ -218,23 +228,16 @@ class AuthorsGuideTest {
             new Mistake("A number that somebody agreed stands in the rule", CONCERN, LIMIT, "$people.most >= 40"),
             new Mistake("Voices are compared as a whole", CONCERN, LIMIT, "$people >= $limit"),
             new Mistake(
-                    "A constant in quotation marks",
-                    SCRUTINY,
-                    "actions contains \"gather-views\"",
-                    "holds != \"NO\""),
+                    "A constant in quotation marks", SCRUTINY, "actions contains \"gather-views\"", "holds != \"NO\""),
             new Mistake("A date in quotation marks", CONCERN, LIMIT, LIMIT + ", lastDate >= \"2009-04-01\""),
             new Mistake("Or", CONCERN, LIMIT, LIMIT + " || groups > 0"),
             new Mistake("A sum", CONCERN, LIMIT, "$people.most - groups >= $limit"),
             new Mistake("A name that is not given to anything", CONCERN, LIMIT, "$people.most >= $limits"),
-            new Mistake(
-                    "The reason shows what has no name", WARDS, "{people} people of", "{persons} people of"),
+            new Mistake("The reason shows what has no name", WARDS, "{people} people of", "{persons} people of"),
             new Mistake("A name that is given twice", WARDS, "theme == $theme,", "$theme : theme,"),
             new Mistake("Two facts that nothing joins", WARDS, "theme == $theme, ", ""),
             new Mistake(
-                    "An import is missing",
-                    WARDS,
-                    "import org.localinvolvement.links.rules.parameter.Agreed\n",
-                    ""),
+                    "An import is missing", WARDS, "import org.localinvolvement.links.rules.parameter.Agreed\n", ""),
             new Mistake(
                     "A rule does not say what it rests on",
                     CONCERN,

@@ -50,7 +50,8 @@ final class GuideTables {
     }
 
     static String questions() {
-        StringBuilder words = new StringBuilder("| question, in `pack.yaml` | line in the file of rules | facts |\n|---|---|---|\n");
+        StringBuilder words =
+                new StringBuilder("| question, in `pack.yaml` | line in the file of rules | facts |\n|---|---|---|\n");
         for (QuestionForm form : RulePackCheck.questions()) {
             words.append("| `%s` | `global %s findings` | %s |\n"
                     .formatted(
@@ -95,7 +96,8 @@ final class GuideTables {
         Javadoc javadoc = Javadoc.of(type);
         for (Accessor accessor : Accessor.all(type)) {
             String name = accessor.written().replaceAll("\\(.*", "");
-            words.append("| `%s` | %s | %s |\n".formatted(accessor.written(), kind(accessor.gives()), javadoc.of(name)));
+            words.append(
+                    "| `%s` | %s | %s |\n".formatted(accessor.written(), kind(accessor.gives()), javadoc.of(name)));
         }
         words.append('\n');
     }
@@ -142,7 +144,9 @@ final class GuideTables {
                         Arrays.stream(Truth.values())
                                 .map(truth -> "`Truth." + truth + "`")
                                 .collect(Collectors.joining(", "))));
-        words.append("**`MeasureKind`** (`import ").append(MeasureKind.class.getName()).append("`):\n\n");
+        words.append("**`MeasureKind`** (`import ")
+                .append(MeasureKind.class.getName())
+                .append("`):\n\n");
         words.append("| constant | what is measured | reached | threshold and days |\n|---|---|---|---|\n");
         for (MeasureKind kind : MeasureKind.values()) {
             words.append("| `MeasureKind.%s` | %s | %s | `%s`, `%s` |\n"
@@ -168,7 +172,9 @@ final class GuideTables {
         StringBuilder words = new StringBuilder();
         for (QuestionForm form : RulePackCheck.questions()) {
             Javadoc javadoc = Javadoc.of(form.findings());
-            words.append("About `").append(form.name()).append("`:\n\n| finding | given | what it says |\n|---|---|---|\n");
+            words.append("About `")
+                    .append(form.name())
+                    .append("`:\n\n| finding | given | what it says |\n|---|---|---|\n");
             Arrays.stream(form.findings().getMethods())
                     .sorted(Comparator.comparing(Method::getName).thenComparing(GuideTables::given))
                     .forEach(method -> words.append("| `findings.%s` | %s | %s |\n"
@@ -233,7 +239,8 @@ final class GuideTables {
             if (component.find()) {
                 return plain(component.group(1));
             }
-            return sentence(match(TEXT + "(?:@\\w+\\s+)*public [\\w<>, ]+ " + name + "\\(").group(1));
+            return sentence(match(TEXT + "(?:@\\w+\\s+)*public [\\w<>, ]+ " + name + "\\(")
+                    .group(1));
         }
 
         /** What a method of an interface says. */
@@ -241,8 +248,8 @@ final class GuideTables {
             String given = Arrays.stream(method.getParameterTypes())
                     .map(type -> type.getSimpleName() + " \\w+")
                     .collect(Collectors.joining(", "));
-            return sentence(
-                    match(TEXT + "void " + method.getName() + "\\(" + given + "\\);").group(1));
+            return sentence(match(TEXT + "void " + method.getName() + "\\(" + given + "\\);")
+                    .group(1));
         }
 
         String ofConstant(String name) {
