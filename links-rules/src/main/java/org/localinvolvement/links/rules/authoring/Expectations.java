@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 
 /**
@@ -58,9 +60,10 @@ record Expectations(
      *
      * @param decision the decision
      * @param tested the rules of which every finding has to be expected, besides those that are named
+     * @param explaining tells why a rule did not fire
      * @return in words, one each; empty if it meets all
      */
-    List<String> unmetBy(Decision<?> decision, Set<String> tested) {
+    List<String> unmetBy(Decision<?> decision, Set<String> tested, Function<String, RuleExplanation> explaining) {
         Set<String> looked = named();
         looked.addAll(tested);
         List<Finding> findings = decision.findings().stream()
@@ -72,7 +75,7 @@ record Expectations(
                     .filter(finding -> finding.ruleId().equals(rule))
                     .toList();
             if (justNot.contains(rule)) {
-                notJustMissed(rule, own).ifPresent(unmet::add);
+                notJustMissed(rule, own, explaining).ifPresent(unmet::add);
             } else if (none.contains(rule)) {
                 found(rule, own, "nothing was to be found").ifPresent(unmet::add);
             } else {
@@ -99,13 +102,29 @@ record Expectations(
     }
 
     /**
-     * Whether a rule was not just missed.
-     *
-     * <p>For now it was just missed if it found nothing: how near the facts came, its author says and nobody checks. Once a
-     * rule can be asked which of its conditions held, this is where exactly one has to have failed.
+     * Whether a rule was not just missed: it found something, or more than one of its conditions stood in its way, or none did
+     * and what it said was dropped because it certainly does not hold.
      */
-    static Optional<String> notJustMissed(String rule, List<Finding> own) {
-        return found(rule, own, "it was to be just missed");
+    static Optional<String> notJustMissed(
+            String rule, List<Finding> own, Function<String, RuleExplanation> explaining) {
+        Optional<String> found = found(rule, own, "it was to be just missed");
+        if (found.isPresent()) {
+            return found;
+        }
+        RuleExplanation explanation = explaining.apply(rule);
+        if (explanation.fires() == Truth.YES) {
+            return Optional.of(
+                    "rule " + rule + ": it was to be just missed, and all its conditions hold; what it says was"
+                            + " dropped, because its measures say that it is not so");
+        }
+        int missedBy = explanation.missedBy();
+        return explanation.fires() == Truth.UNKNOWN || missedBy == 1
+                ? Optional.empty()
+                : Optional.of("rule " + rule + ": it was to be just missed, and "
+                        + (missedBy == 0
+                                ? "there was no fact that could have come near"
+                                : "at least " + missedBy + " conditions stood in its way")
+                        + "; change the facts, or say none");
     }
 
     private static Optional<String> found(String rule, List<Finding> own, String expected) {

@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.authoring;
 
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
@@ -85,6 +86,22 @@ public record GivenFacts(AskedQuestion question, TriggerQuestion triggers, Crite
         return switch (question) {
             case TRIGGERS -> triggerPoints.decide(triggers);
             case PROGRAMME -> priorities.decide(priorities());
+        };
+    }
+
+    /**
+     * Tells why a rule fires for these facts, and why not.
+     *
+     * @param triggerPoints answers which trigger points are reached
+     * @param priorities answers which concerns become priorities
+     * @param rule the id of a rule
+     * @return what each of its conditions saw
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(TriggerPoints triggerPoints, Priorities priorities, String rule) {
+        return switch (question) {
+            case TRIGGERS -> triggerPoints.explain(triggers, rule);
+            case PROGRAMME -> priorities.explain(priorities(), rule);
         };
     }
 }

@@ -139,6 +139,6 @@ public final class GivenSituation {
                 question,
                 new TriggerQuestion(asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), agreed),
                 profile);
-        return new VerifiedAnswer(rules, question, facts.ask(rules.triggerPoints(), rules.priorities()));
+        return new VerifiedAnswer(rules, facts, facts.ask(rules.triggerPoints(), rules.priorities()));
     }
 }

@@ -156,7 +156,8 @@ public final class RuleTest {
         } catch (UnusableInputException e) {
             return Optional.of(this + ":\n  the question cannot be asked: " + e.getMessage());
         }
-        List<String> unmet = expected.unmetBy(decision, rules.testedIn(given.question()));
+        List<String> unmet = expected.unmetBy(
+                decision, rules.testedIn(given.question()), rule -> given.explain(triggerPoints, priorities, rule));
         return unmet.isEmpty()
                 ? Optional.empty()
                 : Optional.of(this + ":\n  " + String.join("\n  ", unmet) + "\n" + DecisionInWords.of(decision));

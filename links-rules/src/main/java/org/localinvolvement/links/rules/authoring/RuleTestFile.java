@@ -61,9 +61,9 @@ import org.localinvolvement.links.rules.pack.PackFile;
  *     yes: T03
  *     just_not: P01
  * unnoticed:                    # optional: changes of rules that no test can notice, as RuleMutation tells them
- *   - rule: T01
- *     change: reached != Truth.NO left out
- *     reason: What is not reached adds no finding, whatever the rule asks
+ *   - rule: T13
+ *     change: "$voices: theme == $theme left out"
+ *     reason: Our log has one theme
  *   - rule: T05                 # of an agreed value, the first rule in the alphabet that reads it
  *     change: dominating-voice.effective-contributors 1.5 became 1.51
  *     reason: Both are an example, and nobody minds
@@ -79,7 +79,8 @@ import org.localinvolvement.links.rules.pack.PackFile;
  *
  * <p><b>What is expected.</b> A test names at least one rule. A rule stands in {@code yes} and {@code unknown} as often as it
  * is to find something. Findings of the rules that are tested (a pack's own, or those shipped) and that answer the question
- * asked are all to be named; those of other rules count only where the test names the rule. {@code says} and {@code actions}
+ * asked are all to be named; those of other rules count only where the test names the rule. A rule in {@code just_not} finds nothing, and exactly one of
+ * its conditions stands in its way; what misses by more goes under {@code none}. {@code says} and {@code actions}
  * ask for one finding among the same.
  *
  * <p>Everything wrong with a file is told at once, each with its line. The name of a test is a sentence, and stands once in a

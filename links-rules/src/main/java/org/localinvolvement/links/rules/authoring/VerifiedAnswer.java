@@ -23,25 +23,25 @@ import org.localinvolvement.links.model.decision.Truth;
 public final class VerifiedAnswer {
 
     private final RulesUnderTest rules;
-    private final AskedQuestion question;
+    private final GivenFacts facts;
     private final Decision<?> decision;
     private final Set<String> named;
     private final String subject;
     private final List<Finding> spokenOf;
 
-    VerifiedAnswer(RulesUnderTest rules, AskedQuestion question, Decision<?> decision) {
-        this(rules, question, decision, Set.of(), "a finding", decision.findings());
+    VerifiedAnswer(RulesUnderTest rules, GivenFacts facts, Decision<?> decision) {
+        this(rules, facts, decision, Set.of(), "a finding", decision.findings());
     }
 
     private VerifiedAnswer(
             RulesUnderTest rules,
-            AskedQuestion question,
+            GivenFacts facts,
             Decision<?> decision,
             Set<String> named,
             String subject,
             List<Finding> spokenOf) {
         this.rules = rules;
-        this.question = question;
+        this.facts = facts;
         this.decision = decision;
         this.named = named;
         this.subject = subject;
@@ -74,7 +74,7 @@ public final class VerifiedAnswer {
         requireRule(rule);
         Set<String> more = new TreeSet<>(named);
         more.add(rule);
-        return new VerifiedAnswer(rules, question, decision, more, expected, of(rule))
+        return new VerifiedAnswer(rules, facts, decision, more, expected, of(rule))
                 .narrowed(expected, finding -> finding.holds() == holds);
     }
 
@@ -157,7 +157,8 @@ public final class VerifiedAnswer {
     public VerifiedAnswer expectJustNot(String... ids) {
         for (String rule : atLeastOne(ids)) {
             requireRule(rule);
-            Optional<String> unmet = Expectations.notJustMissed(rule, of(rule));
+            Optional<String> unmet = Expectations.notJustMissed(
+                    rule, of(rule), id -> facts.explain(rules.triggerPoints(), rules.priorities(), id));
             require(unmet.isEmpty(), unmet.orElse(""));
         }
         return this;
@@ -170,7 +171,7 @@ public final class VerifiedAnswer {
      * @throws AssertionError if one does
      */
     public VerifiedAnswer expectNothingElse() {
-        Set<String> others = new TreeSet<>(rules.testedIn(question));
+        Set<String> others = new TreeSet<>(rules.testedIn(facts.question()));
         others.removeAll(named);
         String speaking = decision.findings().stream()
                 .map(Finding::ruleId)
@@ -225,7 +226,7 @@ public final class VerifiedAnswer {
     private VerifiedAnswer narrowed(String expected, Predicate<Finding> to) {
         List<Finding> narrower = spokenOf.stream().filter(to).toList();
         require(!narrower.isEmpty(), "expected " + expected + ", and there is none");
-        return new VerifiedAnswer(rules, question, decision, named, expected, narrower);
+        return new VerifiedAnswer(rules, facts, decision, named, expected, narrower);
     }
 
     private static String[] atLeastOne(String... ids) {
@@ -236,7 +237,7 @@ public final class VerifiedAnswer {
     }
 
     private void requireRule(String rule) {
-        rules.unnameable(rule, question).ifPresent(why -> {
+        rules.unnameable(rule, facts.question()).ifPresent(why -> {
             throw new AssertionError(why.reason() + ". " + why.remedy());
         });
     }
