@@ -32,7 +32,7 @@ class GuideCommandsTest {
     private static final int COMMANDS = 6;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void everyCommandPrintsWhatStandsUnderIt() throws IOException {

@@ -355,8 +355,12 @@ class RulePacksTest {
             assertThat(problems(pack)).containsExactly(ProblemCode.OVERRULING_IN_A_CIRCLE);
             RulePack withoutTheOther = SomePacks.pack(
                     "wexbridge",
-                    "replace:\n  - {rule: P01, by: W03, reference: \"Minute 3\"}\n"
-                            + "switch_off:\n  - {rule: P02, reference: \"Minute 4\"}\n",
+                    """
+                    replace:
+                      - {rule: P01, by: W03, reference: "Minute 3"}
+                    switch_off:
+                      - {rule: P02, reference: "Minute 4"}
+                    """,
                     SomePacks.priorities("wexbridge", SomePacks.said("W03", "weigh", "@overrules(\"P02\")")));
             assertThat(problems(withoutTheOther)).isEmpty();
         }
@@ -477,10 +481,14 @@ class RulePacksTest {
         RulePack pack = SomePacks.wards("");
         List<PackFile> files = new java.util.ArrayList<>(pack.rules());
         files.add(SomePacks.WARD_VOICES);
-        files.add(new PackFile(
-                "pack.yaml",
-                "name: wexbridge\nversion: 1.0.0\npackage: wexbridge.rules\nextends: [trigger]\n"
-                        + "actions:\n  - {code: tell-the-ward, title: Tell the ward manager}\n"));
+        files.add(new PackFile("pack.yaml", """
+                name: wexbridge
+                version: 1.0.0
+                package: wexbridge.rules
+                extends: [trigger]
+                actions:
+                  - {code: tell-the-ward, title: Tell the ward manager}
+                """));
         assertThat(RulePackCheck.check(files)).extracting(PackProblem::inWords).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ class RulePackOnClassPathTest {
     private static final String DESCRIPTION = "name: host\nversion: 1.0.0\npackage: host.rules\nextends: [trigger]\n";
 
     @TempDir
-    private Path place;
+    private Path place = Path.of("");
 
     private Path folder() throws IOException {
         Path top = Files.createDirectories(place.resolve("classes"));
