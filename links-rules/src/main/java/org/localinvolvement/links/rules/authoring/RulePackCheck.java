@@ -71,7 +71,9 @@ public final class RulePackCheck {
     public static List<PackProblem> check(RulePack.Reading reading) {
         List<PackProblem> problems = new ArrayList<>(reading.problems());
         RulePack pack = reading.pack();
-        problems.addAll(vetting().check(List.of(pack)));
+        vetting().check(List.of(pack)).stream()
+                .filter(problem -> !ofUnreadParameters(problem, reading))
+                .forEach(problems::add);
         // Without a sound description it is not known in which package the rules are to be compiled.
         for (QuestionForm form : reading.refused() ? List.<QuestionForm>of() : questions()) {
             List<PackProblem> loading = new ArrayList<>();
@@ -87,6 +89,16 @@ public final class RulePackCheck {
                         .thenComparingInt(PackProblem::column)
                         .thenComparing(PackProblem::code))
                 .toList();
+    }
+
+    /** What a file of parameters defines is not known where the file has a fault, and is not to be told as a second one. */
+    private static boolean ofUnreadParameters(PackProblem problem, RulePack.Reading reading) {
+        return problem.code() == ProblemCode.PARAMETER_UNKNOWN
+                && problem.offending().contains(reading.pack().name() + ".")
+                && reading.problems().stream()
+                        .anyMatch(one -> one.severity() == Severity.ERROR
+                                && one.file().endsWith(".yaml")
+                                && !one.file().equals("pack.yaml"));
     }
 
     private static PackVetting vetting() {

@@ -3,19 +3,30 @@ package org.localinvolvement.links.rules.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.document.Suggestion;
@@ -63,6 +74,88 @@ final class PackFiles {
         }
     }
 
+    /**
+     * The files of a folder on a class path, wherever a class loader has it: in a folder, in a jar, or in a jar inside of
+     * another.
+     */
+    static List<PackFile> read(ClassLoader loader, String folder, List<PackProblem> problems) {
+        PackFiles reading = new PackFiles(problems);
+        try {
+            SortedMap<String, URL> places = new TreeMap<>();
+            for (URL url : Collections.list(loader.getResources(folder + "/" + DESCRIPTION))) {
+                places.put(url.toString(), url);
+            }
+            if (places.size() == 1) {
+                return reading.files(Objects.requireNonNull(places.get(places.firstKey())), folder);
+            }
+            reading.refuse(
+                    folder,
+                    places.isEmpty()
+                            ? "there is no " + folder + "/" + DESCRIPTION + " on the class path"
+                            : folder + "/" + DESCRIPTION + " stands " + places.size() + " times on the class path",
+                    places.isEmpty()
+                            ? "Name the folder from the top of the class path, with / between its parts, and see that the"
+                                    + " build packs it"
+                            : "Give the pack a folder of its own, or take one of the jars out");
+        } catch (IOException | URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            reading.refuse(folder, "it cannot be read from the class path", "Give its folder or jar as a path");
+        }
+        return List.of();
+    }
+
+    private List<PackFile> files(URL description, String folder) throws IOException, URISyntaxException {
+        URLConnection connection = description.openConnection();
+        if (connection instanceof JarURLConnection inJar) {
+            inJar.setUseCaches(false);
+            try (JarFile jar = inJar.getJarFile()) {
+                return files(jar, folder);
+            }
+        }
+        Path place = Path.of(description.toURI()).getParent();
+        return place == null ? List.of() : files(place, folder);
+    }
+
+    private List<PackFile> files(JarFile jar, String folder) throws IOException {
+        String top = folder + "/";
+        List<JarEntry> found = jar.stream()
+                .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(top))
+                .sorted(Comparator.comparing(JarEntry::getName))
+                .toList();
+        if (found.stream().filter(entry -> isDescription(entry.getName())).count() != 1) {
+            refuse(folder, "it has several files " + DESCRIPTION, "A pack is a folder or jar with one " + DESCRIPTION);
+            return List.of();
+        }
+        List<PackFile> files = new ArrayList<>();
+        for (JarEntry entry : found) {
+            String inside = entry.getName().substring(top.length());
+            if (isOfJar(inside)) {
+                continue;
+            }
+            if (tooMany(files, folder)) {
+                return files;
+            }
+            readFile(() -> jar.getInputStream(entry), inside, files);
+        }
+        return files;
+    }
+
+    private static boolean isDescription(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).equals(DESCRIPTION);
+    }
+
+    private boolean tooMany(List<PackFile> files, String name) {
+        if (files.size() < MOST_FILES) {
+            return false;
+        }
+        refuse(name, "it has more than " + MOST_FILES + " files", "Cut it into several packs");
+        return true;
+    }
+
+    /** Where the bytes of a file come from. */
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
     private void refuse(String file, String reason, String remedy) {
         problems.add(
                 new PackProblem(ProblemCode.PACK_UNREADABLE, Severity.ERROR, file, 0, 0, "", "", "", reason, remedy));
@@ -100,8 +193,7 @@ final class PackFiles {
             if (inside.isEmpty() || isOfJar(inside)) {
                 continue;
             }
-            if (files.size() == MOST_FILES) {
-                refuse(name, "it has more than " + MOST_FILES + " files", "Cut it into several packs");
+            if (tooMany(files, name)) {
                 return files;
             }
             readFile(path, inside, files);
@@ -130,6 +222,10 @@ final class PackFiles {
                     "Put the file in the place of the link");
             return;
         }
+        readFile(() -> Files.newInputStream(path), name, files);
+    }
+
+    private void readFile(Source source, String name, List<PackFile> files) throws IOException {
         if (!PackReading.isRead(name)) {
             files.add(new PackFile(name, ""));
             return;
@@ -137,7 +233,7 @@ final class PackFiles {
         if (bytesRead > LARGEST_PACK) {
             return;
         }
-        byte[] bytes = bytes(path);
+        byte[] bytes = bytes(source);
         bytesRead += bytes.length;
         if (bytesRead > LARGEST_PACK) {
             tooLarge(name, "with this file the pack has more than " + LARGEST_PACK + " bytes", "several packs");
@@ -166,9 +262,9 @@ final class PackFiles {
     }
 
     /** At most one byte more than is allowed, however much a compressed file holds. */
-    private static byte[] bytes(Path path) throws IOException {
+    private static byte[] bytes(Source source) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (InputStream stream = Files.newInputStream(path)) {
+        try (InputStream stream = source.open()) {
             bytes.write(stream.readNBytes(LARGEST_FILE + 1));
         }
         return bytes.toByteArray();

@@ -139,6 +139,20 @@ public final class RulePack {
     }
 
     /**
+     * Reads a pack that travels in a host's own jar, among its resources.
+     *
+     * @param loader usually that of a class in the same jar
+     * @param folder the folder of {@code pack.yaml} from the top of the class path, for example {@code wexbridge}; it stands
+     *     once on the class path
+     * @return the pack; its rules are checked when they are loaded
+     * @throws UnusableInputException with every problem of its description and parameters
+     */
+    public static RulePack onClassPath(ClassLoader loader, String folder) {
+        List<PackProblem> problems = new ArrayList<>();
+        return usable(inspect(PackFiles.read(loader, folder, problems), problems));
+    }
+
+    /**
      * Reads a pack that is held in memory.
      *
      * @param files its files, {@code pack.yaml} among them
