@@ -32,7 +32,7 @@ class RulePackLifetimesTest {
         try (Links links = Links.builder().rulePack(RulePack.of(files)).build()) {
             Contact contact = Contact.builder("r", LocalDate.of(2009, 2, 10))
                     .themes(List.of("podiatry"))
-                    .attribute("ward", Attribute.of("7"))
+                    .attribute("ward", new Attribute.Text("7"))
                     .build();
             assertThat(links.triggers(new TriggersQuestion(
                                     LocalDate.of(2009, 3, 31),

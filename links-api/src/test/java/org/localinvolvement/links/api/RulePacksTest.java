@@ -2,6 +2,7 @@ package org.localinvolvement.links.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ import org.localinvolvement.links.model.involvement.Attribute;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
@@ -42,7 +44,7 @@ class RulePacksTest {
                 .mapToObj(i -> Contact.builder("r" + i, i < 12 ? LocalDate.of(2008, 11, 15) : LocalDate.of(2009, 2, 10))
                         .contributor(i == 35 ? null : "person-" + i % 20)
                         .themes(List.of(i % 3 == 0 ? "dentistry" : "podiatry"))
-                        .attribute("ward", Attribute.of(i % 2 == 0 ? "7" : "8"))
+                        .attribute("ward", new Attribute.Text(i % 2 == 0 ? "7" : "8"))
                         .build())
                 .toList();
     }
@@ -183,12 +185,8 @@ class RulePacksTest {
         assertThat(programme(contacts(), RulePack.of(SomePack.files())).overrides())
                 .extracting(Overridden::kind, Overridden::name, Overridden::pack, Overridden::reference)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Overridden.Kind.RULE_SWITCHED_OFF,
-                                "T02",
-                                "wexbridge",
-                                "Meeting of March 2009, minute 7"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(Overridden.Kind.RULE_SWITCHED_OFF, "T02", "wexbridge", "Meeting of March 2009, minute 7"),
+                        tuple(
                                 Overridden.Kind.PARAMETER_SET,
                                 "volume-of-voices.threshold",
                                 "wexbridge",
@@ -199,7 +197,7 @@ class RulePacksTest {
     void whatALinkAgreesItselfGoesBeforeWhatAPackSets() {
         try (Links links = Links.builder()
                 .rulePack(RulePack.of(SomePack.files()))
-                .parameters(org.localinvolvement.links.rules.parameter.Parameters.parse("own.yaml", """
+                .parameters(Parameters.parse("own.yaml", """
                         parameters:
                           - name: volume-of-voices.threshold
                             values: [{from: 2009-02-01, value: 50, reference: Ours}]

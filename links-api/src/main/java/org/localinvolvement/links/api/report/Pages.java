@@ -11,6 +11,7 @@ import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.NearMiss;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
@@ -273,6 +274,12 @@ final class Pages {
                                 parameter.reference()))
                         .toList());
         page.table(
+                "What rule packs set aside",
+                List.of("Rule or parameter", "Pack", "What was done", "In its place", "Reference"),
+                decision.overrides().stream()
+                        .map(one -> List.of(one.name(), one.pack(), done(one.kind()), one.by(), one.reference()))
+                        .toList());
+        page.table(
                 "What could not be used",
                 List.of("Code", ">Times", "Meaning"),
                 decision.problems().stream()
@@ -284,6 +291,14 @@ final class Pages {
                 .collect(Collectors.joining(", "));
         page.paragraph(
                 "Law in force: " + decision.regime().title() + "." + (rules.isEmpty() ? "" : " Rules: " + rules + "."));
+    }
+
+    private static String done(Overridden.Kind kind) {
+        return switch (kind) {
+            case RULE_SWITCHED_OFF -> "switched off";
+            case RULE_REPLACED -> "replaced";
+            case PARAMETER_SET -> "set";
+        };
     }
 
     private static List<String> reasons(List<Finding> findings) {

@@ -69,11 +69,26 @@ final class ExplainCommand implements Callable<Integer> {
         try (TriggerPoints triggerPoints = new TriggerPoints(read);
                 Priorities priorities = new Priorities(triggerPoints, read)) {
             requireKnown(triggerPoints, priorities);
+            requireTheme(given);
             RuleExplanation explanation = theme == null
                     ? priorities.explain(given.priorities(), id)
                     : priorities.explain(given.priorities(), id, theme);
             form.give(RulesCommand.consoleOf(parent), explanation.inWords(), RulesJson.explanation(explanation));
             return LinksCommand.ANSWERED;
+        }
+    }
+
+    private void requireTheme(GivenFacts given) {
+        Set<String> themes = given.triggers().contacts().themes();
+        if (theme != null && !themes.contains(theme)) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.VALUE_INVALID,
+                    TextFile.name(facts),
+                    0,
+                    "theme",
+                    theme,
+                    "nothing is said about this theme",
+                    Suggestion.among(theme, themes)));
         }
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Nested;
@@ -18,6 +20,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.involvement.Tone;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -165,8 +168,7 @@ class RulePacksTest {
             Decision<?> decision = programme(wards, ofWard7(3, 0, "podiatry"));
             assertThat(of(decision, "P01"))
                     .extracting(Finding::reason, Finding::pack)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                            "Weighed with the other concerns because of: Voices of ward 7.", "links"));
+                    .containsExactly(tuple("Weighed with the other concerns because of: Voices of ward 7.", "links"));
             assertThat(((WorkProgramme) decision.answer()).shortList())
                     .singleElement()
                     .satisfies(standing -> assertThat(standing.triggers()).containsExactly("Voices of ward 7"));
@@ -225,7 +227,7 @@ class RulePacksTest {
                     RulePacksTest::twelve);
             assertThat(decision.findings())
                     .extracting(Finding::ruleId, Finding::pack)
-                    .containsExactly(org.assertj.core.groups.Tuple.tuple("W02", "wexbridge"));
+                    .containsExactly(tuple("W02", "wexbridge"));
             assertThat(decision.overrides())
                     .containsExactly(
                             new Overridden(Overridden.Kind.RULE_REPLACED, "T01", "wexbridge", "W02", "Minute 1"));
@@ -244,7 +246,7 @@ class RulePacksTest {
                             .on("2008-11-15")
                             .people(12)
                             .about("podiatry")
-                            .tone(org.localinvolvement.links.model.involvement.Tone.PRAISE)
+                            .tone(Tone.PRAISE)
                             .on("2009-02-10"));
             assertThat(of(decision, "W03")).hasSize(1);
             assertThat(of(decision, "P02")).hasSize(1);
@@ -357,9 +359,9 @@ class RulePacksTest {
                     "wexbridge",
                     """
                     replace:
-                      - {rule: P01, by: W03, reference: "Minute 3"}
+                      - {rule: P01, by: W03, reference: Minute 3}
                     switch_off:
-                      - {rule: P02, reference: "Minute 4"}
+                      - {rule: P02, reference: Minute 4}
                     """,
                     SomePacks.priorities("wexbridge", SomePacks.said("W03", "weigh", "@overrules(\"P02\")")));
             assertThat(problems(withoutTheOther)).isEmpty();
@@ -406,9 +408,7 @@ class RulePacksTest {
             Decision<?> decision = facts.ask(triggerPoints, priorities);
             assertThat(decision.findings())
                     .extracting(Finding::ruleId, Finding::pack)
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple("W01", "wexbridge"),
-                            org.assertj.core.groups.Tuple.tuple("W02", "leafield"));
+                    .containsExactly(tuple("W01", "wexbridge"), tuple("W02", "leafield"));
             assertThat(decision.ruleSets())
                     .extracting(RuleSet::name)
                     .containsExactly("trigger", "wexbridge", "leafield");
@@ -479,7 +479,7 @@ class RulePacksTest {
     @Test
     void aSoundPackHasNoProblemAtAll() {
         RulePack pack = SomePacks.wards("");
-        List<PackFile> files = new java.util.ArrayList<>(pack.rules());
+        List<PackFile> files = new ArrayList<>(pack.rules());
         files.add(SomePacks.WARD_VOICES);
         files.add(new PackFile("pack.yaml", """
                 name: wexbridge
