@@ -139,7 +139,11 @@ class RulesCommandTest {
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.data())
                     .startsWith("{\n  \"format\" : \"links-rule-problems\",\n  \"version\" : 1,")
-                    .contains("\"code\" : \"LINKS-536\"", "\"severity\" : \"error\"", "\"line\" : 14", "\"rule\" : \"W01\"");
+                    .contains(
+                            "\"code\" : \"LINKS-536\"",
+                            "\"severity\" : \"error\"",
+                            "\"line\" : 14",
+                            "\"rule\" : \"W01\"");
         }
 
         @Test
@@ -230,7 +234,9 @@ class RulesCommandTest {
     class Explaining {
 
         private CommandRun explain(String id, String... more) {
-            String[] args = {"explain", id, "--facts", folder.resolve("facts.yaml").toString(), "--rules", pack.toString()};
+            String[] args = {
+                "explain", id, "--facts", folder.resolve("facts.yaml").toString(), "--rules", pack.toString()
+            };
             String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
             System.arraycopy(more, 0, all, args.length, more.length);
             return rules(all);

@@ -15,7 +15,8 @@ public final class Suggestion {
      *
      * @param written what stands there
      * @param known what may stand there
-     * @return the nearest by single-letter edits, the first in the alphabet among equals; empty if none is near
+     * @return the nearest by single-letter edits, of which two letters that changed places are one; the first in the alphabet
+     *     among equals; empty if none is near
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         int near = Math.max(2, written.length() / 3);
@@ -41,18 +42,27 @@ public final class Suggestion {
     }
 
     private static int edits(String one, String other) {
+        int[] before = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= one.length(); i++) {
+            int[] last = row.clone();
             int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
                 int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
             }
+            before = last;
         }
         return row[other.length()];
     }

@@ -246,7 +246,7 @@ public final class PackVetting {
                 continue;
             }
             String other = overriddenBy.put(rule, pack.name());
-            if (other != null) {
+            if (other != null && !other.equals(pack.name())) {
                 describe(
                         pack,
                         override.line(),
@@ -389,17 +389,13 @@ public final class PackVetting {
         for (Vetted file : read) {
             file.form().filter(form -> !pack.questions().contains(form.name())).ifPresent(form -> {
                 Name global = file.tree().globalType();
-                problems.add(new PackProblem(
+                Complaints complaints = complaints(pack, file);
+                complaints.add(
                         ProblemCode.QUESTION_NOT_EXTENDED,
-                        Severity.ERROR,
-                        file.tree().file(),
-                        global.place().line(),
-                        global.place().column(),
-                        "",
-                        "",
-                        global.text(),
+                        global.place(),
                         "these rules answer the question " + form.name() + ", which pack.yaml does not name",
-                        "Add " + form.name() + " under extends in pack.yaml"));
+                        "Add " + form.name() + " under extends in pack.yaml");
+                problems.addAll(complaints.problems());
             });
         }
     }

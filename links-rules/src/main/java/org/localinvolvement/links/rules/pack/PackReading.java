@@ -53,7 +53,9 @@ final class PackReading {
             "com.fasterxml",
             "com.github.javaparser",
             "org.eclipse.jdt",
-            "defaultpkg");
+            "defaultpkg",
+            // In the engine's own code, the name of a variable, which hides a package.
+            "rule");
 
     private final List<PackFile> files;
     private final List<PackProblem> problems;
@@ -126,7 +128,10 @@ final class PackReading {
         try {
             return Parameters.standard().readingPack(file.name(), file.text(), pack);
         } catch (UnusableInputException e) {
-            e.problems().forEach(problem -> problems.add(PackProblem.of(problem)));
+            e.problems().stream()
+                    // Where the pack's name could not be read, nothing can be told of names that begin with it.
+                    .filter(problem -> !pack.isEmpty() || problem.code() != ProblemCode.PARAMETER_NOT_OWN)
+                    .forEach(problem -> problems.add(PackProblem.of(problem)));
             return Parameters.none();
         }
     }
@@ -183,7 +188,10 @@ final class PackReading {
         description.version = matching(root, "version", VERSION, "a version is expected, for example 1.0.0");
         description.rulePackage =
                 matching(root, "package", PACKAGE, "a package is expected, for example wexbridge.rules");
-        checkPackage(root, description.rulePackage);
+        if (!isOwn(root, description.rulePackage)) {
+            // No rule is told to move there.
+            description.rulePackage = "";
+        }
         requires(root);
         description.questions.addAll(root.texts("extends"));
         for (Section action : root.optionalSections("actions")) {
@@ -234,19 +242,21 @@ final class PackReading {
         section.problem(ProblemCode.PACK_VALUE_INVALID, key, reason, remedy);
     }
 
-    private static void checkPackage(Section root, String rulePackage) {
+    private static boolean isOwn(Section root, String rulePackage) {
         if (rulePackage.isEmpty()) {
-            return;
+            return false;
         }
         if (!SourceVersion.isName(rulePackage, SourceVersion.RELEASE_17)) {
             invalid(root, "package", "one of its parts is a word of Java's own", "Take another word");
+            return false;
         }
         for (String reserved : RESERVED) {
             if ((rulePackage + ".").startsWith(reserved + ".") || (reserved + ".").startsWith(rulePackage + ".")) {
                 invalid(root, "package", "packages of this name belong to others", "Begin with the name of your LINk");
-                return;
+                return false;
             }
         }
+        return true;
     }
 
     private static void requires(Section root) {

@@ -98,8 +98,8 @@ final class AllowedNames {
             members("java/util/List", "contains", "isEmpty", "size", "add"),
             members("java/util/Set", "contains", "isEmpty", "size"),
             members("java/util/SortedSet", "contains", "isEmpty", "size"),
-            members("java/util/Map", "containsKey", "get", "isEmpty", "size"),
-            members("java/util/SortedMap", "containsKey", "get", "isEmpty", "size"),
+            members("java/util/Map", "containsKey", "get", "isEmpty", "keySet", "size"),
+            members("java/util/SortedMap", "containsKey", "get", "isEmpty", "keySet", "size"),
             // The head of the generated model: its lists, and a date format that it makes and our rules do not use.
             members("java/util/ArrayList", "<init>()V"),
             members("java/util/Arrays", "asList"),
@@ -178,6 +178,7 @@ final class AllowedNames {
                     "org/drools/model/functions/PredicateInformation",
                     "<init>(Ljava/lang/String;[Ljava/lang/String;)V",
                     "addRuleNames",
+                    "setMoreThanMaxRuleDefs",
                     "EMPTY_PREDICATE_INFORMATION"),
             members("org/drools/model/operators/InOperator", "INSTANCE"),
             members("org/drools/model/operators/ContainsOperator", "INSTANCE"),

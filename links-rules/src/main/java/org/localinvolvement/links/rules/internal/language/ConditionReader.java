@@ -290,13 +290,17 @@ final class ConditionReader {
             return null;
         }
         Token next = tokens.peek();
-        if (!next.is(",") && !next.is(")") && !isCalculation(next)) {
+        boolean compared = next.kind() == Kind.SIGN
+                || WORDS.contains(next.text())
+                || REGULAR.contains(next.text())
+                || next.is("not");
+        if (compared && !next.is(",") && !next.is(")") && !isCalculation(next)) {
             complaints.add(
                     ProblemCode.CONDITION_REFUSED,
                     next,
                     "a variable is bound and compared in one breath",
                     "Write two conditions: " + variable.text() + " : " + path.first() + ", " + variable.text() + " "
-                            + next.text() + " ...");
+                            + next.text() + " and the value");
             return null;
         }
         return new BindingTree(variable.text(), path, Place.from(variable, tokens.last()));

@@ -1,7 +1,6 @@
 package org.localinvolvement.links.rules.internal.language;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.rules.internal.language.DrlTree.BindingTree;
@@ -18,9 +17,6 @@ import org.localinvolvement.links.rules.internal.language.DrlTree.ValueTree;
 
 /** Writes what was understood, and nothing else, as the compiler reads it at every level of its language. */
 public final class DrlWriter {
-
-    /** Names of parts that the engine, without brackets, takes for words of its own. */
-    private static final Set<String> WORDS_OF_THE_ENGINE = Set.of("unit");
 
     private DrlWriter() {}
 
@@ -123,9 +119,7 @@ public final class DrlWriter {
                 text.append(arguments.stream()
                         .map(argument -> "\"" + argument + "\"")
                         .collect(Collectors.joining(", ", "(", ")")));
-            } else if (!first
-                    && (java || WORDS_OF_THE_ENGINE.contains(step.name()))
-                    && !Character.isUpperCase(path.first().charAt(0))) {
+            } else if (java && !first && !Character.isUpperCase(path.first().charAt(0))) {
                 text.append("()");
             }
         }

@@ -220,15 +220,14 @@ public final class FormCheck {
                         annotation.place(),
                         "@" + annotation.name() + " stands twice; the second would be lost",
                         "Put both into one text, separated by \" | \"");
-            } else if (annotation.text().isBlank()) {
-                said.add(annotation.name()); // Told where it was read.
             } else if (annotation.text().length() > LONGEST_TEXT) {
                 complaints.add(
                         ProblemCode.PACK_TOO_LARGE,
                         annotation.place(),
                         "@" + annotation.name() + " has more than " + LONGEST_TEXT + " characters",
                         "Say it in fewer words");
-            } else if (Arrays.stream(annotation.text().split("\\|", -1)).anyMatch(String::isBlank)
+            } else if (!annotation.text().isBlank() // that was told where it was read
+                    && Arrays.stream(annotation.text().split("\\|", -1)).anyMatch(String::isBlank)
                     && !annotation.name().equals("because")
                     && !annotation.name().equals("title")) {
                 complaints.add(

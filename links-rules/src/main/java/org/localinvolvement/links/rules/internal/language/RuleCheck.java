@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.internal.language;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RuleCheck {
     private static final int MOST_PATTERNS = 8;
     private static final int MOST_CONDITIONS = 20;
     private static final String THEME = "theme";
+    private static final Set<String> WORDS_OF_THE_ENGINE = Set.of("unit");
     private static final Pattern DATE = Pattern.compile("[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
@@ -264,6 +266,9 @@ final class RuleCheck {
     }
 
     private void checkComparison(ComparisonTree comparison, Type fact) {
+        if (refusedForTheEngine(comparison)) {
+            return;
+        }
         Type left = typeOf(comparison.left(), fact);
         String operator = comparison.operator();
         if (isType(comparison.left()) && left != Object.class) {
@@ -330,6 +335,30 @@ final class RuleCheck {
                 checkValue(value, expected, memberOf, fact);
             }
         }
+    }
+
+    /** The engine takes the name of a part for a word of its own where it is compared, and not where it is bound. */
+    private boolean refusedForTheEngine(ComparisonTree comparison) {
+        List<PathTree> paths = new ArrayList<>(List.of(comparison.left()));
+        comparison.right().forEach(value -> {
+            if (value instanceof PathTree path) {
+                paths.add(path);
+            }
+        });
+        for (PathTree path : paths) {
+            for (StepTree step : path.steps().subList(1, path.steps().size())) {
+                if (WORDS_OF_THE_ENGINE.contains(step.name())) {
+                    complaints.add(
+                            ProblemCode.CONDITION_REFUSED,
+                            step.place(),
+                            "\"" + step.name() + "\" is a word of the engine, and cannot be compared under this name",
+                            "Bind it, and compare the variable: $" + step.name() + " : " + written(path) + ", $"
+                                    + step.name() + " " + comparison.operator() + " and the value");
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String parts(Type type) {
@@ -547,6 +576,15 @@ final class RuleCheck {
             type = variable;
         } else if (Character.isUpperCase(first.name().charAt(0))) {
             return constant(path);
+        } else if (path.steps().stream()
+                .anyMatch(step -> Character.isUpperCase(step.name().charAt(0)))) {
+            complaints.add(
+                    ProblemCode.CALL_REFUSED,
+                    path.place(),
+                    "a rule names " + written(path) + " with its package",
+                    "Name constants by their list, for example Truth.YES; a rule calls nothing but findings in its"
+                            + " consequence");
+            return Object.class;
         } else {
             type = step(fact, first);
         }
