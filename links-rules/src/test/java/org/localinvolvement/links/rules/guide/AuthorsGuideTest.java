@@ -67,7 +67,7 @@ class AuthorsGuideTest {
                             commands + formOfARule + mistakes,
                             "yaml",
                             9L));
-            assertThat(packs).isEqualTo(Map.of("first", 3L, "wexbridge", 7L, "quiet", 1L, "facts.yaml", 1L));
+            assertThat(packs).isEqualTo(Map.of("first", 3L, "wexbridge", 8L, "quiet", 1L, "facts.yaml", 1L));
         }
 
         @Test

@@ -185,8 +185,11 @@ final class GuideTables {
     }
 
     private static String given(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(type -> PARTS.containsKey(type) ? PARTS.get(type) : "`" + type.getSimpleName() + "`")
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> (PARTS.containsKey(parameter.getType())
+                                ? PARTS.get(parameter.getType())
+                                : "`" + parameter.getType().getSimpleName() + "`")
+                        + " (" + parameter.getName() + ")")
                 .collect(Collectors.joining(", "));
     }
 
