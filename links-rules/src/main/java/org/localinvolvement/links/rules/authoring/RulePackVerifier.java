@@ -26,7 +26,7 @@ import org.localinvolvement.links.rules.trigger.TriggerPoints;
  *         .given(contacts -> contacts.people(12).about("podiatry").on("2009-02-10"))
  *         .askingTriggers()
  *         .expect("T01").about("podiatry").saying("12 different people")
- *         .expectJustNot("T14")
+ *         .expectNone("T14")
  *         .expectOutcome(Truth.YES);
  * }</pre>
  *

@@ -118,8 +118,11 @@ public final class PackVetting {
             checkQuestions(packs.get(i), read.get(i));
         }
         Map<String, List<String>> overruling = overruling(packs, read);
-        for (int i = 0; i < packs.size(); i++) {
-            checkCircles(packs.get(i), read.get(i), overruling);
+        // Who overrules whom can be told only where each id names one rule.
+        if (problems.stream().noneMatch(problem -> problem.code() == ProblemCode.RULE_ID_TWICE)) {
+            for (int i = 0; i < packs.size(); i++) {
+                checkCircles(packs.get(i), read.get(i), overruling);
+            }
         }
         return List.copyOf(problems);
     }

@@ -69,7 +69,7 @@ class RulePackVerifierTest {
                     .expect("T01")
                     .about("podiatry")
                     .saying("12 different people")
-                    .expectJustNot("T14")
+                    .expectNone("T14")
                     .expectOutcome(Truth.YES);
         }
 
