@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.json.RulesJson;
 import org.localinvolvement.links.cli.LinksCommand.Console;
@@ -174,10 +175,18 @@ final class RulesCommand {
                     + (mutations ? ", " + counted(tried.size(), "changed rule", "changed rules") + " tried" : "");
             form.give(
                     console,
-                    inWords(problems) + words + "; " + summary(problems) + "\n",
+                    inWords(problems) + failures(results) + words + "; " + summary(problems) + "\n",
                     RulesJson.tests(results, tried, problems));
             return problems.isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
         }
+    }
+
+    /** What tests that failed expected, and what the rules said instead. */
+    private static String failures(List<RuleTestResult> results) {
+        return results.stream()
+                .filter(result -> !result.passed())
+                .map(result -> result.failure() + "\n\n")
+                .collect(Collectors.joining());
     }
 
     /** Lists rules. */

@@ -126,7 +126,7 @@ class RulesCommandTest {
             CommandRun run = rules("check", pack.toString());
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.data()).contains("""
-                    wards.drl:14:84: error, rule W01: Voices has no field "mos". Did you mean "most"?""");
+                    wards.drl:14:89: error, rule W01: Voices has no field "mos". Did you mean "most"?""");
             assertThat(run.data()).contains("                      ^^^\n");
             assertThat(run.data()).contains("more.drl:1:1: error: ").contains("[LINKS-523]");
             assertThat(run.data()).endsWith("2 errors, 0 warnings\n");
