@@ -13,10 +13,13 @@ import org.localinvolvement.links.rules.pack.Severity;
  * @param change for example {@code reached != Truth.NO left out}; of a rule with several patterns {@code $voices: reached !=
  *     Truth.NO left out}; or {@code volume-of-voices.threshold 12
  *     became 13}
- * @param noticedBy the first test that failed with the changed rule; empty if none did
+ * @param noticedBy the first test that failed with the changed rule, or {@link #COMPILER}; empty if none did
  * @param reason why no test can notice it, as a file of tests says; empty if none does
  */
 public record RuleMutation(String rule, String file, int line, String change, String noticedBy, String reason) {
+
+    /** Who noticed a change with which the rule does not compile. */
+    public static final String COMPILER = "the compiler";
 
     /**
      * Whether a test noticed the change.

@@ -74,7 +74,11 @@ final class RuleMutations {
         Priorities priorities = rules.priorities();
         boolean aboutTriggers = form.equals(TriggerPoints.form());
         RuleBase unchanged = aboutTriggers ? triggerPoints.rules() : priorities.rules();
-        MutatedRules.of(file, form).each(unchanged, (mutation, changed) -> {
+        MutatedRules mutated = MutatedRules.of(file, form);
+        mutated.uncompiled()
+                .forEach(mutation -> found.add(told(
+                        mutation.rule(), file.name(), mutation.line(), mutation.inWords(), RuleMutation.COMPILER)));
+        mutated.each(unchanged, (mutation, changed) -> {
             TriggerPoints before = aboutTriggers ? triggerPoints.asking(changed) : triggerPoints;
             Priorities after = priorities.asking(before, aboutTriggers ? priorities.rules() : changed);
             String noticedBy = noticedBy(Set.of(mutation.rule()), tests, test -> test.failureAgainst(before, after));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -107,6 +108,18 @@ public final class MutatedRules {
 
     private static String name(int number) {
         return "mutation " + number;
+    }
+
+    /**
+     * The changes that no author could run.
+     *
+     * @return those that do not compile, in the order of the file
+     */
+    public List<Mutation> uncompiled() {
+        return IntStream.range(0, mutations.size())
+                .filter(number -> !compiled.containsKey(name(number)))
+                .mapToObj(mutations::get)
+                .toList();
     }
 
     /** Says something of a changed rule. */
