@@ -128,7 +128,7 @@ class RulesCommandTest {
             assertThat(run.data()).contains("""
                     wards.drl:14:89: error, rule W01: Voices has no field "mos". Did you mean "most"?""");
             assertThat(run.data()).contains("                      ^^^\n");
-            assertThat(run.data()).contains("more.drl:1:1: error: ").contains("[LINKS-523]");
+            assertThat(run.data()).contains("more.drl:1:9: error: ").contains("[LINKS-523]");
             assertThat(run.data()).endsWith("2 errors, 0 warnings\n");
         }
 
