@@ -2,7 +2,6 @@ package org.localinvolvement.links.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -64,14 +63,6 @@ final class ContactOptions {
             description = "What the LINk agreed about trigger points (YAML), put over the library's examples.")
     private @Nullable Path parameters;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description =
-                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
-                            + " each is put over those before it.")
-    private List<Path> rules = new ArrayList<>();
-
     @Option(names = "--strict", description = "Stop at the first row that cannot be used.")
     private boolean strict;
 
@@ -95,6 +86,11 @@ final class ContactOptions {
     }
 
     Links links() {
+        return links(List.of());
+    }
+
+    /** With rule packs put over the library's rules. */
+    Links links(List<Path> rules) {
         Links.Builder builder = Links.builder();
         Parameters known = Parameters.standard();
         for (RulePack pack : rules.stream().map(RulePack::read).toList()) {

@@ -41,10 +41,18 @@ final class ProgrammeCommand implements Callable<Integer> {
                     + " voices (default).")
     private String profile = "voices";
 
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description =
+                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
+                            + " each is put over those before it.")
+    private List<Path> rules = new ArrayList<>();
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
-        try (Links links = contacts.links()) {
+        try (Links links = contacts.links(rules)) {
             CriteriaProfile weighing = profile();
             LocalDate asAt = contacts.asAt(console);
             weighing.requireInForce(asAt);

@@ -90,6 +90,56 @@ public record ThemeEvidence(
     }
 
     /**
+     * Voices that were heard in one area.
+     *
+     * @param code as in the contact log
+     * @return nobody where none was heard
+     */
+    public Voices place(String code) {
+        return places.getOrDefault(code, Voices.NONE);
+    }
+
+    /**
+     * Voices that were heard about one sector.
+     *
+     * @param code as in the contact log
+     * @return nobody where none was heard
+     */
+    public Voices sector(String code) {
+        return sectors.getOrDefault(code, Voices.NONE);
+    }
+
+    /**
+     * Voices that were heard through one kind of source.
+     *
+     * @param code as in the contact log
+     * @return nobody where none was heard
+     */
+    public Voices kindOfSource(String code) {
+        return kindsOfSource.getOrDefault(code, Voices.NONE);
+    }
+
+    /**
+     * Voices that were heard of one user group or community.
+     *
+     * @param code as in the contact log
+     * @return nobody where none was heard
+     */
+    public Voices userGroup(String code) {
+        return userGroups.getOrDefault(code, Voices.NONE);
+    }
+
+    /**
+     * Voices that were heard about one body.
+     *
+     * @param code as in the contact log
+     * @return nobody where none was heard
+     */
+    public Voices organisation(String code) {
+        return organisations.getOrDefault(code, Voices.NONE);
+    }
+
+    /**
      * Voices that were heard with one value of an attribute of the host's own.
      *
      * @param name the attribute

@@ -343,6 +343,34 @@ class ThemeEvidenceTest {
         }
     }
 
+    @Test
+    void voicesCanBeAskedForByOneValueOfEachBreakdown() {
+        ThemeEvidence heard = ContactAnalysis.of(List.of(
+                        Contact.builder("1", DAY)
+                                .contributor("p1")
+                                .themes("waiting")
+                                .place("north")
+                                .userGroups(List.of("carers"))
+                                .organisations(List.of("RTE"))
+                                .kindOfSource("local-communities")
+                                .sector(Sector.HEALTH)
+                                .build(),
+                        Contact.builder("2", DAY)
+                                .contributor("p2")
+                                .themes("waiting")
+                                .place("north")
+                                .build()))
+                .evidence("waiting", new Window(DAY, DAY));
+        assertThat(heard.place("north")).isEqualTo(new Voices(2, 2));
+        assertThat(heard.place("south")).isEqualTo(Voices.NONE);
+        assertThat(heard.userGroup("carers")).isEqualTo(new Voices(1, 1));
+        assertThat(heard.organisation("RTE")).isEqualTo(new Voices(1, 1));
+        assertThat(heard.kindOfSource("local-communities")).isEqualTo(new Voices(1, 1));
+        assertThat(heard.sectors().keySet())
+                .allSatisfy(sector -> assertThat(heard.sector(sector)).isEqualTo(new Voices(1, 1)));
+        assertThat(heard.sectors()).isNotEmpty();
+    }
+
     @Nested
     class AttributesAndRates {
 

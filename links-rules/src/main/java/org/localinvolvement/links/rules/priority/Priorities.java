@@ -263,11 +263,24 @@ public final class Priorities implements AutoCloseable {
         Map<String, Truth> weighed = new TreeMap<>();
         for (Said one : said) {
             if (one.verdict() == Verdict.WEIGH) {
-                Truth overruled = Overruling.of(one, said);
+                Truth overruled = deferredAlike(one, said) ? Truth.YES : Overruling.of(one, said);
                 weighed.merge(one.theme(), one.finding().holds().and(overruled.not()), Truth::or);
             }
         }
         return weighed;
+    }
+
+    /**
+     * Where the same trigger point would weigh a theme and defer it, it is not weighed whether that trigger point is reached or
+     * not.
+     */
+    private static boolean deferredAlike(Said weighing, List<Said> said) {
+        return said.stream()
+                .anyMatch(other -> other.verdict() == Verdict.DEFER
+                        && other.theme().equals(weighing.theme())
+                        && other.trigger().equals(weighing.trigger())
+                        && other.overrules().contains(weighing.finding().ruleId())
+                        && Overruling.of(other, said) == Truth.NO);
     }
 
     private static List<String> triggersOf(String theme, List<Said> said) {
