@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.Attribute;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
@@ -65,6 +67,34 @@ class HarmlessPacksTest {
                                         .check(List.of(
                                                 RulePack.of(files(head + rule.replace("\"H101 | T01\"", "\"T01\"")))))))
                                 .isEmpty()));
+    }
+
+    /** One harmless pack for each harmful one: the same words, where nobody runs them. */
+    @TestFactory
+    Stream<DynamicTest> whatWouldDoHarmIsHarmlessAsARemark() {
+        return PackChanges.read("harmful.txt").stream()
+                .map(one -> DynamicTest.dynamicTest(one.title(), () -> {
+                    List<PackFile> files = PackChanges.wexbridge().stream()
+                            .map(file -> remarked(file, one.files()))
+                            .toList();
+                    assertThat(files).isNotEqualTo(PackChanges.wexbridge());
+                    assertThat(RulePack.inspect(files).problems()).isEmpty();
+                    assertThat(errors(new PackVetting(RulePackCheck.questions(), Action.codes())
+                                    .check(List.of(RulePack.of(files)))))
+                            .isEmpty();
+                }));
+    }
+
+    private static PackFile remarked(PackFile file, List<PackFile> harmful) {
+        String mark = file.name().endsWith(".drl") ? "// " : "# ";
+        Set<String> own = Set.copyOf(file.text().lines().distinct().toList());
+        String remarks = harmful.stream()
+                .filter(other -> other.name().equals(file.name()))
+                .flatMap(other -> other.text().lines())
+                .filter(line -> !own.contains(line))
+                .map(line -> mark + Visible.text(line.substring(0, Math.min(line.length(), 1000)), '?') + "\n")
+                .collect(Collectors.joining());
+        return new PackFile(file.name(), file.text() + remarks);
     }
 
     @Test
