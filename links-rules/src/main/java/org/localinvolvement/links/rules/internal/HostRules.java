@@ -32,8 +32,8 @@ import org.localinvolvement.links.rules.pack.Severity;
  *
  * @param pack the pack
  * @param models what the engine takes
- * @param texts the texts that its rules compare fields with, the names of parameters among them; empty of a trusted pack,
- *     whose rules may ask for anything
+ * @param texts the texts that its rules compare fields with, the names of parameters among them; of a trusted pack,
+ *     whose rules may ask for anything, perhaps not all
  */
 public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
 

@@ -52,7 +52,7 @@ public final class PackVetting {
     public PackVetting(Collection<QuestionForm> forms, Set<String> shippedActions) {
         forms.forEach(form -> {
             this.forms.put(form.name(), form);
-            List<RuleText> shipped = RuleBase.shippedTexts(form.name());
+            List<RuleText> shipped = ShippedModels.texts(form.name());
             shippedIds.put(
                     form.name(), shipped.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new)));
             shipped.forEach(rule -> shippedOverruling.put(rule.id(), rule.overrules()));

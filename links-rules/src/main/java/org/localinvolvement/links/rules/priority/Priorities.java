@@ -1,7 +1,6 @@
 package org.localinvolvement.links.rules.priority;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
-import org.localinvolvement.links.rules.internal.RuleText;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -354,7 +352,7 @@ public final class Priorities implements AutoCloseable {
      * @return their ids in the order of the alphabet; those of trigger points are not among them
      */
     public Set<String> ruleIds() {
-        return ids(rules.rules());
+        return rules.ids();
     }
 
     /**
@@ -364,11 +362,7 @@ public final class Priorities implements AutoCloseable {
      * @return their ids in the order of the alphabet
      */
     public Set<String> ruleIdsOf(String pack) {
-        return ids(rules.rulesOf(pack));
-    }
-
-    private static Set<String> ids(Collection<RuleText> texts) {
-        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+        return rules.idsOf(pack);
     }
 
     /**

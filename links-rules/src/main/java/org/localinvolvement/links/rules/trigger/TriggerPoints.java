@@ -2,14 +2,12 @@ package org.localinvolvement.links.rules.trigger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
@@ -32,7 +30,6 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
-import org.localinvolvement.links.rules.internal.RuleText;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -287,7 +284,7 @@ public final class TriggerPoints implements AutoCloseable {
      * @return their ids in the order of the alphabet
      */
     public Set<String> ruleIds() {
-        return ids(rules.rules());
+        return rules.ids();
     }
 
     /**
@@ -297,11 +294,7 @@ public final class TriggerPoints implements AutoCloseable {
      * @return their ids in the order of the alphabet
      */
     public Set<String> ruleIdsOf(String pack) {
-        return ids(rules.rulesOf(pack));
-    }
-
-    private static Set<String> ids(Collection<RuleText> texts) {
-        return texts.stream().map(RuleText::id).collect(Collectors.toCollection(TreeSet::new));
+        return rules.idsOf(pack);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,10 +26,13 @@ import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
 import org.localinvolvement.links.rules.trigger.TriggerFindings;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 class RuleBaseTest {
 
@@ -197,6 +201,46 @@ class RuleBaseTest {
 
     @Nested
     class ThatIsClosed {
+
+        @Test
+        void holdsNoClassOfAHostEvenWhereSomebodyStillHoldsIt() throws InterruptedException {
+            List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+            RuleBase base = closedOverAHostsRule(loaders);
+            assertThat(loaders).isNotEmpty();
+            for (int i = 0; i < 50 && loaders.stream().anyMatch(loader -> loader.get() != null); i++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            assertThat(loaders).allMatch(loader -> loader.get() == null);
+            assertThat(base.ids()).as("of rules that are held to the end").contains("W01", "T01");
+        }
+
+        private RuleBase closedOverAHostsRule(List<WeakReference<ClassLoader>> loaders) {
+            RulePack pack = RulePack.of(List.of(
+                    new PackFile(
+                            "pack.yaml",
+                            "{name: wexbridge, version: 1.0.0, package: wexbridge.rules, extends: [trigger]}"),
+                    new PackFile("harm.drl", """
+                            package wexbridge.rules
+                            import org.localinvolvement.links.model.involvement.SeriousHarm
+                            global org.localinvolvement.links.rules.trigger.TriggerFindings findings
+                            rule "W01 Any harm"
+                              @id("W01") @title("Any harm") @cites("Minute 1") @because("Harm about {theme}")
+                            when
+                              $harm : SeriousHarm( $theme : theme )
+                            then
+                              findings.alleged($harm);
+                            end
+                            """)));
+            HostRules host = HostRules.of(pack, TriggerPoints.form());
+            host.models()
+                    .forEach(model ->
+                            loaders.add(new WeakReference<>(model.getClass().getClassLoader())));
+            RuleBase base = RuleBase.assembled("trigger", List.of(host));
+            base.ask(List.of(reached(MeasureKind.VOICES)), speaking -> new Listener(speaking, new ArrayList<>()));
+            base.close();
+            return base;
+        }
 
         @Test
         void refusesToAnswer() {

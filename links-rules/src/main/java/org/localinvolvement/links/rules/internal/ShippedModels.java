@@ -1,0 +1,75 @@
+package org.localinvolvement.links.rules.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.drools.model.Model;
+import org.localinvolvement.links.model.decision.Fingerprint;
+
+/** The rules that the library ships for a question, compiled when it was built and loaded without compiling anything. */
+final class ShippedModels {
+
+    private static final String MODELS = "META-INF/kie/org.localinvolvement/links-rules/drools-model";
+    private static final String DRL_PACKAGE = "org.localinvolvement.links.rules.drl.";
+
+    private ShippedModels() {}
+
+    /** What the rules of a question say of themselves. */
+    static List<RuleText> texts(String question) {
+        return of(question).stream()
+                .flatMap(model -> model.getRules().stream())
+                .map(rule -> RuleText.of(rule.getName(), rule.getMetaData()))
+                .toList();
+    }
+
+    /** The rules of a question, as the engine takes them. */
+    static List<Model> of(String question) {
+        String rulePackage = DRL_PACKAGE + question;
+        try (InputStream index = ShippedModels.class.getClassLoader().getResourceAsStream(MODELS)) {
+            if (index == null) {
+                throw new IllegalStateException(
+                        "The compiled rules are missing from the jar (" + MODELS + "); build links-rules anew");
+            }
+            List<Model> models = new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(rulePackage + "."))
+                    .sorted()
+                    .map(ShippedModels::model)
+                    .toList();
+            if (models.isEmpty()) {
+                throw new IllegalStateException(
+                        "No rules were compiled in " + rulePackage + "; build links-rules anew");
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Model model(String className) {
+        try {
+            return Class.forName(className, true, ShippedModels.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules cannot be loaded; build links-rules anew", e);
+        }
+    }
+
+    /** SHA-256 of the text of the rules. */
+    static String fingerprint(String question) {
+        String resource = "/" + (DRL_PACKAGE + question).replace('.', '/') + "/" + question + ".drl";
+        try (InputStream drl = ShippedModels.class.getResourceAsStream(resource)) {
+            if (drl == null) {
+                throw new IllegalStateException("The text of the rules is missing from the jar (" + resource + ")");
+            }
+            String text = new String(drl.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return Fingerprint.of(List.of(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
