@@ -17,8 +17,8 @@ import org.localinvolvement.links.api.csv.ContactColumns.AttributeType;
 import org.localinvolvement.links.api.csv.ContactColumns.Column;
 import org.localinvolvement.links.api.csv.ContactColumns.Field;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.document.YamlDocument;
 
 /** Reads a column mapping from YAML, in the form that {@link ContactColumns} gives. */

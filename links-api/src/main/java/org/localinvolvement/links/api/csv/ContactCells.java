@@ -15,13 +15,13 @@ import org.localinvolvement.links.api.csv.ContactColumns.Column;
 import org.localinvolvement.links.api.csv.ContactColumns.Field;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Attribute;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
-import org.localinvolvement.links.model.involvement.Sector;
 import org.localinvolvement.links.model.involvement.Tone;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.service.Sector;
 
 /** Makes a contact of a row, or says what is wrong with it: every fault of the row at once. */
 final class ContactCells {

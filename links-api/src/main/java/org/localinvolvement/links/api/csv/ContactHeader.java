@@ -17,8 +17,8 @@ import org.localinvolvement.links.api.csv.ContactColumns.Column;
 import org.localinvolvement.links.api.csv.ContactColumns.Field;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.rules.document.Suggestion;
 
 /** Where in the rows of a log each mapped column stands. */
 final class ContactHeader {

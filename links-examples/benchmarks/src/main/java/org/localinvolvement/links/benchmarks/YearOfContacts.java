@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.involvement.Contact;
-import org.localinvolvement.links.model.involvement.Sector;
 import org.localinvolvement.links.model.involvement.Tone;
+import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.service.Sector;
 
 /** What a contact says beside its theme, contributor and day; contacts that agree in it are counted together. */
 record Circumstances(

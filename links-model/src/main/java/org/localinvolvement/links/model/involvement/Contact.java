@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.service.Sector;
 
 /**
  * One communication with the LINk, as a host's system hands it in.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
 
 class ContactTest {

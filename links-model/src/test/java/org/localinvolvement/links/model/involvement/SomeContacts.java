@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
 
 /**

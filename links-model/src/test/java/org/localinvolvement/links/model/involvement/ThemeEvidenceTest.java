@@ -25,6 +25,7 @@ import org.localinvolvement.links.model.SharedCases;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
 
 class ThemeEvidenceTest {

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.authoring.RulesUnderTest.Unnameable;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.pack.PackFile;
 

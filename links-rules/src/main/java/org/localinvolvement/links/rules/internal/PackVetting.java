@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.rules.internal.language.Complaints;
 import org.localinvolvement.links.rules.internal.language.DrlReader;
 import org.localinvolvement.links.rules.internal.language.DrlTree;

@@ -29,7 +29,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.decision.Suggestion;
 
 /** Finds and reads the files of a pack in a folder or jar, within limits. */
 final class PackFiles {

@@ -23,9 +23,9 @@ import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.document.YamlDocument;
 
 /**

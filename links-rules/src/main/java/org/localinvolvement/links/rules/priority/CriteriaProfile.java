@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.Suggestion;
 import org.localinvolvement.links.rules.document.YamlDocument;
 
 /**

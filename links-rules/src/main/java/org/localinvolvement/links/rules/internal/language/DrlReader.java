@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;

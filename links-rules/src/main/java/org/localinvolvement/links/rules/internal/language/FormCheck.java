@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;

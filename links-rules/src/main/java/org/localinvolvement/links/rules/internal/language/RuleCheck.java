@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.rules.document.Suggestion;
+import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.rules.internal.language.DrlTree.BindingTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;

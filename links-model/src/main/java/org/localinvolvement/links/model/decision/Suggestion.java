@@ -1,4 +1,4 @@
-package org.localinvolvement.links.rules.document;
+package org.localinvolvement.links.model.decision;
 
 import java.util.Collection;
 import java.util.Comparator;

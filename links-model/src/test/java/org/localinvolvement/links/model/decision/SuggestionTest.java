@@ -1,4 +1,4 @@
-package org.localinvolvement.links.rules.document;
+package org.localinvolvement.links.model.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

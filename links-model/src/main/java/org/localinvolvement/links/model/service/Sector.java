@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.service;
 
 /**
  * Which of the two halves of care a contact is about.
