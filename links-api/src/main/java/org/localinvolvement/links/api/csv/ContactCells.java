@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactColumns.AttributeColumn;
 import org.localinvolvement.links.api.csv.ContactColumns.Column;
 import org.localinvolvement.links.api.csv.ContactColumns.Field;
+import org.localinvolvement.links.model.csv.CsvRows;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.csv.CsvRows;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -71,7 +72,8 @@ public final class ContactCsv {
         long counted = 0;
         CsvRows.@Nullable Row notTextElsewhere = null;
         long rowsNotTextElsewhere = 0;
-        try (CsvRows rows = CsvRows.open(file)) {
+        try (CsvRows rows = CsvRows.open(
+                file.path(), file.columns().encoding(), file.columns().separator())) {
             ContactHeader header = header(rows, file, source);
             ContactCells cells = new ContactCells(source, file.columns(), header, kindsOfSource, file.exportedOn());
             Set<String> seen = new HashSet<>();
@@ -123,7 +125,8 @@ public final class ContactCsv {
     private Records records(ContactFile file, String source) {
         Map<String, Seen> contents = new HashMap<>();
         Records records = new Records(new HashMap<>(), new HashMap<>());
-        try (CsvRows rows = CsvRows.open(file)) {
+        try (CsvRows rows = CsvRows.open(
+                file.path(), file.columns().encoding(), file.columns().separator())) {
             ContactHeader header = header(rows, file, source);
             while (rows.hasNext()) {
                 CsvRows.Row row = rows.next();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.csv.CsvRows;
 
 /**
  * A contact log in a comma-separated file, and how to read it.
@@ -35,8 +36,7 @@ public record ContactFile(
 
     /** The name without its folder, for problems. */
     String name() {
-        Path name = path.getFileName();
-        return name == null ? path.toString() : name.toString();
+        return CsvRows.nameOf(path);
     }
 
     /**

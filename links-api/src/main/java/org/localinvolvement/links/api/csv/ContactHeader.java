@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.localinvolvement.links.api.csv.ContactColumns.AttributeColumn;
 import org.localinvolvement.links.api.csv.ContactColumns.Column;
 import org.localinvolvement.links.api.csv.ContactColumns.Field;
+import org.localinvolvement.links.model.csv.CsvRows;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;

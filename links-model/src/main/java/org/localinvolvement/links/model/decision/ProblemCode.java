@@ -4,7 +4,8 @@ package org.localinvolvement.links.model.decision;
  * The stable codes of everything that can be wrong with what a host hands in. A code is never reused.
  *
  * <p>1xx: a contact log. 2xx: a document (column mapping, profile, parameters). 3xx: a contact. 4xx: a whole question. 5xx: a
- * rule pack.
+ * rule pack. 6xx: a register, a calendar or a list of bodies. Codes of 1xx that can befall any file of rows are told of those lists
+ * too.
  */
 public enum ProblemCode {
     /** The log has no line at all. */
@@ -178,7 +179,22 @@ public enum ProblemCode {
     /** A rule without a test that just misses it. */
     RULE_NEVER_JUST_MISSED("LINKS-562", "no test just misses a rule"),
     /** A change of a rule that no test notices. */
-    MUTATION_UNNOTICED("LINKS-563", "a change of a rule goes unnoticed by every test");
+    MUTATION_UNNOTICED("LINKS-563", "a change of a rule goes unnoticed by every test"),
+
+    /** The list has no row at all. */
+    LIST_EMPTY("LINKS-601", "a list is empty"),
+    /** The header lacks a column without which the list cannot be read. */
+    LIST_COLUMN_MISSING("LINKS-602", "a list lacks a column that it needs"),
+    /** The header names a column twice. */
+    LIST_COLUMN_TWICE("LINKS-603", "a list names a column twice"),
+    /** A column that nothing reads. */
+    LIST_COLUMN_UNKNOWN("LINKS-604", "a list has a column that is not known"),
+    /** A day before the first or after the last that a calendar covers. */
+    DAY_NOT_COVERED("LINKS-611", "a calendar does not reach to a day"),
+    /** One day stands twice in a list of bank holidays. */
+    BANK_HOLIDAY_TWICE("LINKS-612", "a list of bank holidays names one day twice"),
+    /** A bank holiday that does not lie in the days that its calendar covers. */
+    BANK_HOLIDAY_OUTSIDE("LINKS-613", "a bank holiday lies outside of the days that its calendar covers");
 
     private final String code;
     private final String meaning;

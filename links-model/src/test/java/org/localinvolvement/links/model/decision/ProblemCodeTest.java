@@ -17,7 +17,7 @@ class ProblemCodeTest {
     @Test
     void everyCodeHasItsFormAndAMeaning() {
         assertThat(ProblemCode.values()).isNotEmpty().allSatisfy(code -> {
-            assertThat(code.code()).matches("LINKS-[1-5]\\d{2}");
+            assertThat(code.code()).matches("LINKS-[1-6]\\d{2}");
             assertThat(code.meaning()).isNotBlank();
         });
     }

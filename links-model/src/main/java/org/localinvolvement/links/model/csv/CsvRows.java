@@ -1,4 +1,4 @@
-package org.localinvolvement.links.api.csv;
+package org.localinvolvement.links.model.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -7,13 +7,16 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,8 +28,17 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 
-/** The rows of a file, one after the other; a file that cannot be read on is told with its place. */
-final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
+/**
+ * The rows of a comma-separated file (RFC 4180, the separator a choice, line ends of any kind), one after the other.
+ *
+ * <p>Empty lines are left out. Bytes that are not text in the encoding become the replacement character {@code U+FFFD}, so that
+ * the cell which holds them can be told. A file that cannot be read on, because a quotation mark is left open or misplaced, ends
+ * the reading with an {@link UnusableInputException} that holds its place; a row of more than a million characters comes without
+ * its cells, and the rows after it are read.
+ *
+ * <p>For one thread; to be closed.
+ */
+public final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
 
     private static final int LONGEST_CELL = 16 * 1024 * 1024;
     private static final int LONGEST_ROW = 1024 * 1024;
@@ -39,9 +51,22 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
     /**
      * A row and the line on which it starts.
      *
-     * @param cells empty where the row is too long
+     * @param line the line, from 1; lines inside quoted cells count
+     * @param cells the cells as written, without their quotation marks; empty where the row is too long
+     * @param tooLong whether the row has more than a million characters
      */
-    record Row(long line, List<String> cells, boolean tooLong) {}
+    public record Row(long line, List<String> cells, boolean tooLong) {
+
+        /**
+         * A cell without the spaces at its ends.
+         *
+         * @param at its place, from 0
+         * @return empty where the row ends before that place
+         */
+        public String cell(int at) {
+            return at < cells.size() ? cells.get(at).strip() : "";
+        }
+    }
 
     /** Gathers the cells of a row and lets go of them where it grows too long, so that the rows after it can be read. */
     private static final class Gatherer extends AbstractBaseCsvCallbackHandler<Row> {
@@ -76,28 +101,22 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
         this.records = reader.iterator();
     }
 
-    static CsvRows open(ContactFile file) {
-        ContactColumns columns = file.columns();
-        String source = file.name();
-        if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
-            throw unreadable(source, "it is a folder or a pipe, and a log is a file that is read twice");
+    /**
+     * Opens a file.
+     *
+     * @param file the file; a byte order mark at its beginning is left out
+     * @param encoding how its bytes are text
+     * @param separator what stands between two cells
+     * @return its rows, from the first
+     * @throws UnusableInputException if there is no such file or it cannot be opened
+     */
+    public static CsvRows open(Path file, Charset encoding, char separator) {
+        String source = nameOf(file);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw unreadable(source, "it is a folder or a pipe, and not a file that can be read again");
         }
         try {
-            Reader text = new BufferedReader(new InputStreamReader(
-                    Files.newInputStream(file.path()),
-                    columns.encoding()
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
-            skipByteOrderMark(text);
-            CsvReader<Row> reader = CsvReader.builder()
-                    .fieldSeparator(columns.separator())
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(false)
-                    .maxBufferSize(LONGEST_CELL)
-                    .build(new Gatherer(), text);
-            return new CsvRows(source, reader);
+            return of(Files.newInputStream(file), source, encoding, separator);
         } catch (NoSuchFileException e) {
             throw unreadable(source, "there is no such file");
         } catch (AccessDeniedException e) {
@@ -105,6 +124,44 @@ final class CsvRows implements Iterator<CsvRows.Row>, Closeable {
         } catch (IOException e) {
             throw unreadable(source, "it cannot be read");
         }
+    }
+
+    /**
+     * Reads rows from a stream, for example of a resource.
+     *
+     * @param bytes the stream; closed with the rows
+     * @param source the name to tell problems with
+     * @param encoding how its bytes are text
+     * @param separator what stands between two cells
+     * @return its rows, from the first
+     * @throws IOException if the stream cannot be read
+     */
+    public static CsvRows of(InputStream bytes, String source, Charset encoding, char separator) throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(
+                bytes,
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+        skipByteOrderMark(text);
+        CsvReader<Row> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(LONGEST_CELL)
+                .build(new Gatherer(), text);
+        return new CsvRows(source, reader);
+    }
+
+    /**
+     * The name of a file as problems tell it.
+     *
+     * @param file a file
+     * @return its name without its folder
+     */
+    public static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 
     private static void skipByteOrderMark(Reader text) throws IOException {
