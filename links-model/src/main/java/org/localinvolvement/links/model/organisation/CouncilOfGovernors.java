@@ -1,0 +1,44 @@
+package org.localinvolvement.links.model.organisation;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The governors of a Foundation Trust, whom its members elect or stakeholders appoint.
+ *
+ * <p>Source: "Health and social care structures" (May 2009), What is a Foundation Trust.
+ *
+ * @param kinds whom the governors come from
+ */
+public record CouncilOfGovernors(Set<GovernorKind> kinds) {
+
+    /**
+     * What governors do.
+     *
+     * <p>Source: "Health and social care structures" (May 2009), What is a Foundation Trust.
+     */
+    public enum Power {
+        /** They appoint the chair and the non-executive directors. */
+        APPOINT_CHAIR_AND_NON_EXECUTIVES,
+        /** They can remove the chair and the non-executive directors. */
+        REMOVE_CHAIR_AND_NON_EXECUTIVES,
+        /** They approve the appointment of the chief executive. */
+        APPROVE_CHIEF_EXECUTIVE,
+        /** They are consulted on plans for change to health services. */
+        BE_CONSULTED_ON_CHANGE
+    }
+
+    /**
+     * Copies the kinds into their stated order.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public CouncilOfGovernors {
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Governors come from somewhere: give residents, staff or stakeholders, or no council at all");
+        }
+        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+    }
+}
