@@ -27,6 +27,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,6 +57,9 @@ class ArchitectureTest {
             "org.apache",
             "org.slf4j",
             "org.objectweb");
+
+    private static final List<String> OF_THE_MODEL =
+            List.of("csv", "decision", "figure", "involvement", "organisation", "register", "service", "time");
 
     @ArchTest
     static final ArchRule the_model_knows_neither_rules_nor_api = noClasses()
@@ -117,13 +122,13 @@ class ArchitectureTest {
             .because("the JSON form is a contract");
 
     @ArchTest
-    static final ArchRule csv_is_read_in_one_place_and_written_in_another = noClasses()
+    static final ArchRule csv_is_read_and_written_in_one_place_and_laid_out_in_another = noClasses()
             .that()
             .resideOutsideOfPackages("..links.model.csv..", "..links.api.report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..")
-            .because("faults of a file are told in one way, and rows are written by report");
+            .because("faults of a file are told in one way, and what is laid out for spreadsheets is written by report");
 
     @ArchTest
     static final ArchRule no_public_signature_shows_another_library = classes()
@@ -172,8 +177,37 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_are_words_of_the_domain = noClasses()
             .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|Dto|Factory|Strategy|Visitor)$")
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|Factory|Strategy|Visitor)$")
             .because("these are not words of this domain");
+
+    @ArchTest
+    static final ArchRule a_service_is_what_a_person_receives = noClasses()
+            .that()
+            .resideOutsideOfPackage("..links.model..")
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .because("in the model a service is care, advice or what a council provides, and elsewhere the word says nothing");
+
+    @ArchTest
+    static final ArchRule every_package_of_the_model_is_looked_at = classes()
+            .should(new ArchCondition<>("hold the packages of the domain") {
+                private final Set<String> seen = new TreeSet<>();
+
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    seen.add(item.getPackageName());
+                }
+
+                @Override
+                public void finish(ConditionEvents events) {
+                    OF_THE_MODEL.stream()
+                            .map("org.localinvolvement.links.model."::concat)
+                            .filter(name -> !seen.contains(name))
+                            .forEach(name -> events.add(
+                                    SimpleConditionEvent.violated(name, name + " has no class that was looked at")));
+                }
+            })
+            .because("a rule that does not see a package holds nothing in it");
 
     @ArchTest
     static final ArchRule public_classes_are_final = classes()
