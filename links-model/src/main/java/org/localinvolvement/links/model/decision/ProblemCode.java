@@ -201,6 +201,24 @@ public enum ProblemCode {
     BANK_HOLIDAY_TWICE("LINKS-612", "a list of bank holidays names one day twice"),
     /** A bank holiday that does not lie in the days that its calendar covers. */
     BANK_HOLIDAY_OUTSIDE("LINKS-613", "a bank holiday lies outside of the days that its calendar covers"),
+    /** A row of a register that says whom it is about in no readable way. */
+    BODY_UNNAMED("LINKS-621", "a row of a register does not say which body it is about"),
+    /** A body without its kind, or with a kind that there is not. */
+    BODY_KIND("LINKS-622", "a register does not say of which kind a body is"),
+    /** A fact that bodies of the kind do not have. */
+    FACT_UNKNOWN("LINKS-623", "a register states a fact that bodies of the kind do not have"),
+    /** A fact without which a body of the kind cannot be. */
+    FACT_MISSING("LINKS-624", "a register lacks a fact of a body"),
+    /** A fact that is stated twice where it can hold once. */
+    FACT_TWICE("LINKS-625", "a register states a fact twice"),
+    /** A value that the fact cannot have. */
+    FACT_INVALID("LINKS-626", "a register gives a fact a value that it cannot have"),
+    /** A period that ends before it begins, or dates where there can be none. */
+    FACT_PERIOD("LINKS-627", "a register dates a fact as it cannot be dated"),
+    /** Facts that do not fit each other or the law. */
+    BODY_IMPOSSIBLE("LINKS-628", "a body is told that cannot be"),
+    /** Two bodies that cannot both be as they are told. */
+    BODIES_CONFLICT("LINKS-629", "two bodies of a register contradict each other"),
     /** A code that is not of the form of its scheme. */
     BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
     /** Two rows give one code to a body on one day. */

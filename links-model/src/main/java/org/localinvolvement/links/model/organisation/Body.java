@@ -16,6 +16,7 @@ public sealed interface Body
                 MayBeHost,
                 GovernmentDepartment,
                 GovernmentOffice,
+                AmbulanceService,
                 WelshNhsTrust,
                 NonDepartmentalPublicBody,
                 Regulator,

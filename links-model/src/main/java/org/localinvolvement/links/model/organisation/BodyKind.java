@@ -24,6 +24,8 @@ public enum BodyKind {
     NHS_TRUST("NHS trust", NhsTrust.class),
     /** {@link WelshNhsTrust}. */
     WELSH_NHS_TRUST("NHS trust in Wales", WelshNhsTrust.class),
+    /** {@link AmbulanceService}. */
+    AMBULANCE_SERVICE("ambulance service within another body", AmbulanceService.class),
     /** {@link CareTrust}. */
     CARE_TRUST("Care Trust", CareTrust.class),
     /** {@link SpecialHealthAuthority}. */

@@ -19,7 +19,6 @@ import org.localinvolvement.links.model.time.Timeline;
  * @param strategicHealthAuthority the id of the authority to which it accounts
  * @param councils the ids of the councils whose areas it covers wholly or in part; which share of an area is not held
  * @param provides whether it provides services itself, for example community hospitals
- * @param ambulanceService the name of the ambulance service that it runs; no value where it runs none or that is not known
  * @param executive its committee; null where nothing is held of it
  * @param offices its offices, one of a role
  */
@@ -28,7 +27,6 @@ public record PrimaryCareTrust(
         Timeline<Identifier> strategicHealthAuthority,
         DatedSet<Identifier> councils,
         Timeline<Truth> provides,
-        Timeline<String> ambulanceService,
         @Nullable ProfessionalExecutiveCommittee executive,
         List<Office> offices)
         implements PrimaryCareOrganisation {
@@ -40,7 +38,6 @@ public record PrimaryCareTrust(
      */
     public PrimaryCareTrust {
         offices = Office.oneOfEach(offices);
-        ambulanceService.values().forEach(name -> Texts.check("The name of an ambulance service", name.value()));
     }
 
     @Override
@@ -55,8 +52,7 @@ public record PrimaryCareTrust(
      * @return the trust
      */
     public static PrimaryCareTrust of(Identity identity) {
-        return new PrimaryCareTrust(
-                identity, Timeline.unknown(), DatedSet.none(), Timeline.unknown(), Timeline.unknown(), null, List.of());
+        return new PrimaryCareTrust(identity, Timeline.unknown(), DatedSet.none(), Timeline.unknown(), null, List.of());
     }
 
     /**
@@ -66,8 +62,7 @@ public record PrimaryCareTrust(
      * @return a copy
      */
     public PrimaryCareTrust with(Identity replaced) {
-        return new PrimaryCareTrust(
-                replaced, strategicHealthAuthority, councils, provides, ambulanceService, executive, offices);
+        return new PrimaryCareTrust(replaced, strategicHealthAuthority, councils, provides, executive, offices);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.localinvolvement.links.model.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +110,26 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
     }
 
     /**
+     * The days of this period that do not lie in another.
+     *
+     * @param other another period
+     * @return none, one or two periods, in the order of their days
+     */
+    public List<Period> without(Period other) {
+        if (!overlaps(other)) {
+            return List.of(this);
+        }
+        List<Period> rest = new ArrayList<>();
+        if (firstDay().isBefore(other.firstDay())) {
+            rest.add(new Period(from, other.firstDay().minusDays(1)));
+        }
+        if (lastDay().isAfter(other.lastDay())) {
+            rest.add(new Period(other.lastDay().plusDays(1), until));
+        }
+        return rest;
+    }
+
+    /**
      * Whether a period begins on the day after this one ends.
      *
      * @param next another period
@@ -130,8 +152,7 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate until) {
         return until == null ? "from " + Days.inWords(from) : Days.inWords(from) + " to " + Days.inWords(until);
     }
 
-    /** The last day; the latest there is where the period has no end. */
-    LocalDate lastDay() {
+    private LocalDate lastDay() {
         return until == null ? LocalDate.MAX : until;
     }
 

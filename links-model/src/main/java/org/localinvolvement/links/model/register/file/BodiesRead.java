@@ -3,6 +3,8 @@ package org.localinvolvement.links.model.register.file;
 import java.util.List;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.organisation.Body;
+import org.localinvolvement.links.model.register.Coverage;
+import org.localinvolvement.links.model.register.Register;
 
 /**
  * The bodies that could be read from a file, and what could not.
@@ -16,5 +18,16 @@ public record BodiesRead(List<Body> bodies, List<Problem> problems) {
     public BodiesRead {
         bodies = List.copyOf(bodies);
         problems = List.copyOf(problems);
+    }
+
+    /**
+     * A register of the bodies, to be combined with others.
+     *
+     * @param coverage for which kinds and periods the file holds every body; {@link Coverage#nothing()} where nobody knows that, as
+     *     it is where a row could not be read
+     * @return the register
+     */
+    public Register register(Coverage coverage) {
+        return Register.of(bodies, coverage);
     }
 }

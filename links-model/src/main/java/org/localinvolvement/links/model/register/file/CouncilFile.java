@@ -52,7 +52,8 @@ import org.localinvolvement.links.model.time.Period;
  * <p>Rows of one council have one tier and one region, and each begins on the day after another ends. Without {@code body} the code
  * tells which council a row is of. No code stands twice on one day; of two such rows the first stands. The id of a council is its
  * {@code body}, for example {@code links:derby-unitary}, or else its code, for example {@code gss:E06000015}. A county or successor
- * that does not stand in the list is referred to by its code.
+ * that does not stand in the list is referred to by its code. A successor that by the list does not outlive the council is told and not
+ * kept.
  */
 public final class CouncilFile {
 
@@ -63,7 +64,7 @@ public final class CouncilFile {
     static final String TIER = "tier";
     static final String REGION = "region";
     private static final String NAME = "name";
-    private static final String SUCCESSORS = "successor_gss_codes";
+    static final String SUCCESSORS = "successor_gss_codes";
     private static final String BODY = "body";
     private static final String SOCIAL_SERVICES = "social_services_authority";
 
@@ -127,6 +128,14 @@ public final class CouncilFile {
                     row.cell(TO),
                     "this council ends before it begins on " + from.get(),
                     "Correct one of the two dates");
+        }
+        if (!successors.isEmpty() && to.isEmpty() && row.cell(TO).isEmpty()) {
+            row.tell(
+                    ProblemCode.LIST_CONTRADICTS,
+                    SUCCESSORS,
+                    row.cell(SUCCESSORS),
+                    "this council has successors and no last day",
+                    "Fill the column " + TO + ", or leave the successors out");
         }
         tier.ifPresent(known -> requireAgreement(row, known, county));
         if (!row.isSound() || tier.isEmpty() || region.isEmpty()) {

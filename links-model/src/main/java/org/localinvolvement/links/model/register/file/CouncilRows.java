@@ -1,5 +1,6 @@
 package org.localinvolvement.links.model.register.file;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -130,13 +131,33 @@ final class CouncilRows {
             identity = identity.coded(Identifier.gss(code.value()), code.period());
         }
         for (CouncilRow row : rows) {
-            Identifier[] successors = row.successors().stream()
-                    .map(code -> idOf(code, following(row.period())))
-                    .filter(successor -> !successor.equals(id))
-                    .toArray(Identifier[]::new);
-            identity = identity.succeededBy(successors);
+            for (String code : row.successors()) {
+                Identifier successor = idOf(code, following(row.period()));
+                if (!successor.equals(id) && outlives(successor, code, period, row)) {
+                    identity = identity.succeededBy(successor);
+                }
+            }
         }
         return identity.existing(period);
+    }
+
+    /** Whether a successor is there after the council has ended; where the list says that it is not, that is told. */
+    private boolean outlives(Identifier successor, String code, Period ended, CouncilRow row) {
+        List<CouncilRow> following = byCouncil.getOrDefault(successor, List.of());
+        if (following.isEmpty()) {
+            return true;
+        }
+        LocalDate last = ended.until();
+        LocalDate later = following.get(following.size() - 1).period().until();
+        boolean outlives = last != null && (later == null || later.isAfter(last));
+        if (!outlives) {
+            row.contradicts(
+                    CouncilFile.SUCCESSORS,
+                    "by this list " + code
+                            + " does not outlive the council that it should follow, and it is not kept as a"
+                            + " successor");
+        }
+        return outlives;
     }
 
     /** What the rows say, joined where one says the same as the row before it. */

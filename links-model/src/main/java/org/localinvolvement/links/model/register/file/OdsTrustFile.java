@@ -59,8 +59,12 @@ import org.localinvolvement.links.model.time.Timeline;
  * name with the words "NHS Foundation Trust" says that it is a Foundation Trust <em>on that day</em>, another name that it is none: of
  * the days before and after, the status is not known.
  *
- * <p>Put the shipped register over what is read here, {@code read.combinedWith(Register.standard())}, where trusts whose kind the library
- * knows should keep it.
+ * <p>An entry replaces another of the same id as a whole when registers are combined. Where the trusts that the library ships, of ambulance
+ * services and Care Trusts, should keep what is known of them, put the shipped register over this one:
+ *
+ * <pre>{@code
+ * OdsTrustFile.read(file, asAt).register(Coverage.nothing()).combinedWith(Register.standard())
+ * }</pre>
  */
 public final class OdsTrustFile {
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,30 @@ import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.Region;
 import org.localinvolvement.links.model.organisation.Tier;
+import org.localinvolvement.links.model.register.Coverage;
+import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Period;
 
 class CouncilFileTest {
 
     private static final LocalDate LAST_OF_2009 = LocalDate.of(2009, 3, 31);
+
+    /** Days before and after the changes of councils in the facts. */
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "2008-04-01",
+                    "2009-03-31",
+                    "2009-04-01",
+                    "2012-04-01",
+                    "2013-04-01",
+                    "2018-03-31",
+                    "2018-04-01",
+                    "2019-04-01",
+                    "2020-04-01",
+                    "2021-04-01",
+                    "2023-04-01",
+                    "2024-07-01")
+            .map(LocalDate::parse)
+            .toList();
 
     @TempDir
     private Path folder = Path.of("");
@@ -82,6 +102,27 @@ class CouncilFileTest {
             assertThat(council(read, "links:isles-of-scilly").identity().period())
                     .isEqualTo(Period.always());
         }
+    }
+
+    @Test
+    void theFactsReadThisWayAreTheShippedCouncils() {
+        Register standard = Register.standard();
+        Register read = CouncilFile.read(SharedCases.file("facts/local-authorities.csv"))
+                .register(Coverage.nothing());
+
+        assertThat(read.entries()).allSatisfy(body -> {
+            LocalAuthority council = (LocalAuthority) body;
+            LocalAuthority shipped = (LocalAuthority) standard.entry(body.id()).orElseThrow();
+            assertThat(shipped.tier()).isEqualTo(council.tier());
+            assertThat(shipped.region()).isEqualTo(council.region());
+            assertThat(shipped.identity().period()).isEqualTo(council.identity().period());
+            assertThat(shipped.identity().codes()).isEqualTo(council.identity().codes());
+            assertThat(DAYS).filteredOn(council::existsOn).allSatisfy(day -> {
+                assertThat(shipped.county().at(day)).isEqualTo(council.county().at(day));
+                assertThat(shipped.nameOn(day)).isEqualTo(council.nameOn(day));
+            });
+            assertThat(standard.successors(body.id())).isEqualTo(read.successors(body.id()));
+        });
     }
 
     @Test
@@ -165,6 +206,27 @@ class CouncilFileTest {
                         tuple("LINKS-605", 5L, "valid_from"),
                         tuple("LINKS-605", 7L, "social_services_authority"),
                         tuple("LINKS-605", 6L, "valid_from"));
+    }
+
+    @Test
+    void aSuccessorThatDoesNotOutliveTheCouncilIsToldAndNotKept() throws IOException {
+        BodiesRead read = read("""
+                gss_code,name,tier,region,valid_to,successors
+                E06000901,First,unitary,London,2009-03-31,E06000902; E06000903;E06000999
+                E06000902,Second,unitary,London,2009-03-31,
+                E06000903,Third,unitary,London,,
+                E06000904,Fourth,unitary,London,,E06000903
+                """);
+
+        assertThat(read.bodies()).hasSize(3);
+        assertThat(council(read, "gss:E06000901").identity().successors())
+                .containsExactly(Identifier.gss("E06000903"), Identifier.gss("E06000999"));
+        assertThat(read.problems())
+                .extracting(problem -> problem.code().code(), Problem::line, Problem::column)
+                .containsExactly(
+                        tuple("LINKS-605", 5L, "successor_gss_codes"), tuple("LINKS-605", 2L, "successor_gss_codes"));
+        assertThat(read.register(Coverage.nothing()).successors(Identifier.gss("E06000901")))
+                .contains(Identifier.gss("E06000903"));
     }
 
     @Test

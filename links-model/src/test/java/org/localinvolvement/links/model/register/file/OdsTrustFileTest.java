@@ -24,10 +24,14 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.organisation.Body;
+import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.NhsTrust;
 import org.localinvolvement.links.model.organisation.TrustKind;
 import org.localinvolvement.links.model.organisation.WelshNhsTrust;
+import org.localinvolvement.links.model.register.Coverage;
+import org.localinvolvement.links.model.register.Register;
+import org.localinvolvement.links.model.register.RegisterAsAt;
 import org.localinvolvement.links.model.time.Period;
 
 class OdsTrustFileTest {
@@ -102,6 +106,30 @@ class OdsTrustFileTest {
                     .hasSize(236)
                     .allSatisfy(
                             body -> assertThat(((NhsTrust) body).trustKind()).isEqualTo(TrustKind.NOT_STATED));
+        }
+
+        @Test
+        void becomeARegisterInWhichTheWelshAreNotCountedAsEnglish() {
+            RegisterAsAt register = read().register(Coverage.nothing()).asAt(AS_AT);
+
+            assertThat(register.ofKind(BodyKind.NHS_TRUST).values())
+                    .hasSize((int) read().bodies().stream()
+                            .filter(NhsTrust.class::isInstance)
+                            .filter(body -> body.existsOn(AS_AT))
+                            .count())
+                    .allMatch(NhsTrust.class::isInstance);
+            assertThat(register.ofKind(BodyKind.WELSH_NHS_TRUST).values()).hasSize(3);
+        }
+
+        @Test
+        void keepTheKindOfTheAmbulanceTrustsUnderTheShippedRegister() {
+            Register both = read().register(Coverage.nothing()).combinedWith(Register.standard());
+
+            assertThat(both.entry(Identifier.ods("RRU")))
+                    .get()
+                    .isInstanceOfSatisfying(
+                            NhsTrust.class,
+                            trust -> assertThat(trust.trustKind()).isEqualTo(TrustKind.AMBULANCE));
         }
 
         @Test

@@ -1,0 +1,27 @@
+package org.localinvolvement.links.model.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.localinvolvement.links.model.decision.Suggestion;
+
+/** How the words of a closed list are written in a file: in lower case, with hyphens. */
+final class Codes {
+
+    private Codes() {}
+
+    static String of(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> E parse(Class<E> list, String code) {
+        E[] all = list.getEnumConstants();
+        for (E value : all) {
+            if (of(value).equals(code)) {
+                return value;
+            }
+        }
+        List<String> known = Arrays.stream(all).map(Codes::of).toList();
+        throw new IllegalArgumentException(Suggestion.among(code, known));
+    }
+}
