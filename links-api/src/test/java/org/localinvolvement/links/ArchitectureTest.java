@@ -181,8 +181,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule names_are_words_of_the_domain = noClasses()
             .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Service|Dto|Factory|Strategy|Visitor)$")
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|Factory|Visitor)$")
             .because("these are not words of this domain");
+
+    @ArchTest
+    static final ArchRule a_service_is_what_people_receive_and_never_a_layer = noClasses()
+            .that()
+            .resideOutsideOfPackages("..links.model.service..", "..links.model.organisation..")
+            .should()
+            .haveNameMatching(".*Service$")
+            .because(
+                    "in the model a service is care, or a body that is called one; anywhere else the word names a layer");
+
+    @ArchTest
+    static final ArchRule a_strategy_is_a_document_and_never_a_pattern = noClasses()
+            .that()
+            .resideOutsideOfPackage("..links.model.commissioning..")
+            .should()
+            .haveNameMatching(".*Strategy$")
+            .because("the guides know one, the sustainable community strategy; anywhere else the word names a pattern");
 
     @ArchTest
     static final ArchRule public_classes_are_final = classes()
