@@ -117,13 +117,22 @@ class ArchitectureTest {
             .because("the JSON form is a contract");
 
     @ArchTest
-    static final ArchRule csv_is_read_in_one_place_and_written_in_another = noClasses()
+    static final ArchRule csv_is_read_in_one_place = noClasses()
             .that()
-            .resideOutsideOfPackages("..links.model.csv..", "..links.api.report..")
+            .resideOutsideOfPackage("..links.model.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv.reader..")
+            .because("faults of a file are told in one way");
+
+    @ArchTest
+    static final ArchRule csv_is_written_by_reports_and_registers = noClasses()
+            .that()
+            .resideOutsideOfPackages("..links.api.report..", "..links.model.register", "..links.model.csv..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..")
-            .because("faults of a file are told in one way, and rows are written by report");
+            .because("rows are written where they are made");
 
     @ArchTest
     static final ArchRule no_public_signature_shows_another_library = classes()

@@ -169,7 +169,8 @@ public final class OdsTrustFile {
                     ProblemCode.CELL_EMPTY,
                     String.join(", ", empty),
                     "",
-                    "the row of " + code + " lacks what has to be filled",
+                    (TRUST.matcher(code).matches() ? "the row of " + code : "this row")
+                            + " lacks what has to be filled",
                     "Fill it, or take the row from a file in which it is whole");
         }
     }
