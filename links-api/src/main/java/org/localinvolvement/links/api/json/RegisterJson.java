@@ -53,10 +53,16 @@ public final class RegisterJson {
             String code, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
     private record Called(
-            String type, String name, @Nullable LocalDate from, @Nullable LocalDate until) {}
+            String type,
+            String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     private record Held(
-            String fact, String value, @Nullable LocalDate from, @Nullable LocalDate until) {}
+            String fact,
+            String value,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
 
     private record Entry(
             String id,

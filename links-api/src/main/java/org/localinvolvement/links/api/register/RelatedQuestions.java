@@ -65,10 +65,7 @@ final class RelatedQuestions {
             asked("accounts-to", "Accounts to", register.accountableTo(id));
             asked("oversees", "Oversees", register.overseenBy(id));
         } else if (body instanceof PrimaryCareOrganisation || body instanceof Trust) {
-            asked(
-                    "strategic-health-authority",
-                    "Strategic Health Authority",
-                    register.strategicHealthAuthorityOf(id));
+            asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(id));
             asked("accounts-to", "Accounts to", register.accountableTo(id));
             regulators(HEALTH_CARE);
             if (body instanceof CareTrust) {
@@ -84,10 +81,12 @@ final class RelatedQuestions {
 
     /** A host's file may name as authority what is no council; the register answers about places of councils alone. */
     private Optional<Identifier> council(Timeline<Identifier> authority) {
-        return authority.at(register.day()).filter(one -> register.find(one)
-                .only()
-                .filter(LocalAuthority.class::isInstance)
-                .isPresent());
+        return authority
+                .at(register.day())
+                .filter(one -> register.find(one)
+                        .only()
+                        .filter(LocalAuthority.class::isInstance)
+                        .isPresent());
     }
 
     private void ofPlace(Identifier council) {
@@ -103,10 +102,7 @@ final class RelatedQuestions {
             asked("local-healthwatch", "Local Healthwatch that covers it", register.localHealthwatchCovering(council));
         }
         asked("scrutiny", "Overview and Scrutiny Committee", register.scrutinyCommitteeFor(council));
-        asked(
-                "joint-scrutiny",
-                "Joint Overview and Scrutiny Committees",
-                register.jointScrutinyCommitteesFor(council));
+        asked("joint-scrutiny", "Joint Overview and Scrutiny Committees", register.jointScrutinyCommitteesFor(council));
         asked(
                 "commissioners-health",
                 "Commissioners of health care",
@@ -115,10 +111,7 @@ final class RelatedQuestions {
                 "commissioners-social-care",
                 "Commissioners of social care",
                 register.commissionersFor(council, Sector.SOCIAL_CARE));
-        asked(
-                "strategic-health-authority",
-                "Strategic Health Authority",
-                register.strategicHealthAuthorityOf(council));
+        asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(council));
     }
 
     private void regulators(RegulatedActivity... activities) {
@@ -137,8 +130,8 @@ final class RelatedQuestions {
         Map<ServiceTier, Integer> counts = new EnumMap<>(ServiceTier.class);
         services.values().forEach(service -> counts.merge(service.providedAt(), 1, Integer::sum));
         List<BodyReference> counted = new ArrayList<>();
-        counts.forEach((tier, count) -> counted.add(new BodyReference(
-                tier.name().toLowerCase(Locale.ROOT).replace('_', '-'), count + " services")));
+        counts.forEach((tier, count) -> counted.add(
+                new BodyReference(tier.name().toLowerCase(Locale.ROOT).replace('_', '-'), count + " services")));
         return new Answer<>(counted, services.missing(), services.remarks());
     }
 

@@ -116,7 +116,9 @@ public record SuccessionChain(Identifier asked, List<SuccessionStep> steps, List
             Period period = step.period();
             if (period == null) {
                 missing.add("The body " + step.id() + " is not held");
-            } else if (step.distance() >= 0 && period.until() != null && step.successors().isEmpty()) {
+            } else if (step.distance() >= 0
+                    && period.until() != null
+                    && step.successors().isEmpty()) {
                 missing.add("What followed " + step.name() + " (" + step.id() + "), which exists " + period.inWords()
                         + ", is not held");
             }

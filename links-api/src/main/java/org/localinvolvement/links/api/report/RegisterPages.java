@@ -59,7 +59,8 @@ final class RegisterPages {
             page.paragraph(
                     listing.bodies().isEmpty()
                             ? "Not held: the register cannot say which there are on that day."
-                            : "Bodies held: " + listing.bodies().size() + ". The register cannot say that these are all.");
+                            : "Bodies held: " + listing.bodies().size()
+                                    + ". The register cannot say that these are all.");
         }
         notHeld(page, listing.missing());
         page.items("Remarks", sentences(listing.remarks()));
@@ -69,9 +70,8 @@ final class RegisterPages {
 
     private static void table(PageBuilder page, List<BodyEntry> bodies) {
         Set<String> columns = new LinkedHashSet<>();
-        List<Map<String, String>> cells = bodies.stream()
-                .map(body -> distinguishing(body, columns))
-                .toList();
+        List<Map<String, String>> cells =
+                bodies.stream().map(body -> distinguishing(body, columns)).toList();
         List<String> order = Stream.concat(DISTINGUISHING.stream(), Stream.of(REGULATES))
                 .filter(columns::contains)
                 .toList();
@@ -79,7 +79,8 @@ final class RegisterPages {
         order.forEach(column -> header.add(titled(column.strip().replace('-', ' '), "")));
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            List<String> row = new ArrayList<>(List.of(code(bodies.get(i)), bodies.get(i).name()));
+            List<String> row =
+                    new ArrayList<>(List.of(code(bodies.get(i)), bodies.get(i).name()));
             for (String column : order) {
                 row.add(cells.get(i).getOrDefault(column, ""));
             }
@@ -146,10 +147,8 @@ final class RegisterPages {
         rows.add(List.of("kind", body.kind().title(), ""));
         body.codes().forEach(code -> rows.add(List.of("code", code.value().toString(), when(code.period()))));
         body.names()
-                .forEach(name -> rows.add(List.of(
-                        inWords(name.value().type()),
-                        name.value().text(),
-                        when(name.period()))));
+                .forEach(name -> rows.add(
+                        List.of(inWords(name.value().type()), name.value().text(), when(name.period()))));
         profile.predecessors().forEach(before -> rows.add(List.of("followed", inWords(before), "")));
         profile.successors().forEach(after -> rows.add(List.of("followed by", inWords(after), "")));
         body.sources().forEach(source -> rows.add(List.of("source", source, "")));
@@ -215,7 +214,9 @@ final class RegisterPages {
     }
 
     private static List<String> sentences(List<String> parts) {
-        return parts.stream().map(part -> part.endsWith("?") ? part : part + ".").toList();
+        return parts.stream()
+                .map(part -> part.endsWith("?") ? part : part + ".")
+                .toList();
     }
 
     private static String when(Period period) {

@@ -88,8 +88,8 @@ final class RegisterRows {
     }
 
     static String of(SuccessionChain chain) {
-        RegisterRows rows = new RegisterRows(
-                "distance", "id", "kind", "name", "from", "until", "predecessors", "successors");
+        RegisterRows rows =
+                new RegisterRows("distance", "id", "kind", "name", "from", "until", "predecessors", "successors");
         chain.steps().forEach(rows::step);
         return rows.csv.toString();
     }

@@ -33,7 +33,8 @@ final class BodyAsked {
             return Optional.empty();
         }
         Identifier parsed = Identifier.parse(text);
-        boolean capitals = parsed.scheme().equals(Identifier.ODS) || parsed.scheme().equals(Identifier.GSS);
+        boolean capitals =
+                parsed.scheme().equals(Identifier.ODS) || parsed.scheme().equals(Identifier.GSS);
         return Optional.of(
                 capitals ? new Identifier(parsed.scheme(), parsed.value().toUpperCase(Locale.ROOT)) : parsed);
     }

@@ -66,7 +66,8 @@ final class RegisterCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "KIND",
             converter = KindOfBody.class,
-            description = "The kind of body, for example primary-care-trust; an unknown one is answered with all kinds.")
+            description =
+                    "The kind of body, for example primary-care-trust; an unknown one is answered with all kinds.")
     private @Nullable BodyKind kind;
 
     @Option(names = "--as-at", paramLabel = "DATE", description = AS_AT)
@@ -89,7 +90,8 @@ final class RegisterCommand implements Callable<Integer> {
     private <T> T needed(@Nullable T value, String option) {
         if (value == null) {
             throw new ParameterException(
-                    Objects.requireNonNull(spec, "picocli gives it").commandLine(), "Missing required option: " + option);
+                    Objects.requireNonNull(spec, "picocli gives it").commandLine(),
+                    "Missing required option: " + option);
         }
         return value;
     }
@@ -117,7 +119,8 @@ final class RegisterCommand implements Callable<Integer> {
     /** Shows one body. */
     @Command(
             name = "show",
-            description = "Shows everything that is held of one body as at a date, and what the register answers about it.",
+            description =
+                    "Shows everything that is held of one body as at a date, and what the register answers about it.",
             mixinStandardHelpOptions = true,
             exitCodeListHeading = "%nExit codes:%n",
             exitCodeList = {WHOLE, NOT_WHOLE, MISUSED, PROGRAM_FAULT},
@@ -141,8 +144,7 @@ final class RegisterCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             Console console = consoleOf(parent);
-            RegisterAsAt register =
-                    options.read(console).asAt(Objects.requireNonNull(asAt, "picocli requires it"));
+            RegisterAsAt register = options.read(console).asAt(Objects.requireNonNull(asAt, "picocli requires it"));
             BodyProfile profile = BodyAsked.identifier(code)
                     .map(identifier -> BodyProfile.of(register, identifier))
                     .orElseGet(() -> BodyProfile.of(register, code, named(register)));
@@ -166,7 +168,8 @@ final class RegisterCommand implements Callable<Integer> {
                         "several bodies bear this name on that day",
                         "Say which by its id: "
                                 + bearers.values().stream()
-                                        .map(body -> body.id() + " (" + body.kind().title() + ")")
+                                        .map(body ->
+                                                body.id() + " (" + body.kind().title() + ")")
                                         .collect(Collectors.joining(", "))));
             }
             return bearers;
@@ -188,7 +191,9 @@ final class RegisterCommand implements Callable<Integer> {
         @Spec
         private @Nullable CommandSpec spec;
 
-        @Parameters(paramLabel = "CODE", description = BodyAsked.HELP + " A name needs a date: ask \"show\" for the id.")
+        @Parameters(
+                paramLabel = "CODE",
+                description = BodyAsked.HELP + " A name needs a date: ask \"show\" for the id.")
         private String code = "";
 
         @Mixin

@@ -72,7 +72,11 @@ final class RegisterOptions {
         } else if (!missing.isEmpty()) {
             // These forms list all of it themselves.
             int more = missing.size() - 1;
-            notHeld(console, asked, asAt, missing.get(0) + (more == 0 ? "" : "; and " + more + " more, see the answer"));
+            notHeld(
+                    console,
+                    asked,
+                    asAt,
+                    missing.get(0) + (more == 0 ? "" : "; and " + more + " more, see the answer"));
         }
         console.give(text);
         return sound && missing.isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;

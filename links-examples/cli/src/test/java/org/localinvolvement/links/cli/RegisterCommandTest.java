@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,8 +120,7 @@ class RegisterCommandTest {
         void asJsonSaysWhetherItIsWhole() {
             CommandRun run = list("strategic-health-authority", "2009-04-01", "--format", "json");
             assertThat(run.exit()).isZero();
-            assertThat(run.data())
-                    .startsWith("""
+            assertThat(run.data()).startsWith("""
                             {
                               "format" : "links-register-listing",
                               "version" : 1,
@@ -169,7 +169,8 @@ class RegisterCommandTest {
                     .containsPattern("code +gss:E06000015")
                     .containsPattern("tier +unitary")
                     .containsPattern("LINk that covers it +LINk for Derby \\(links:link-derby\\)\\.")
-                    .containsPattern("Host of that LINk +Not held: The host of links:link-derby on that day is not held\\.")
+                    .containsPattern(
+                            "Host of that LINk +Not held: The host of links:link-derby on that day is not held\\.")
                     .containsPattern("Commissioners of health care +Derby City Primary Care Trust \\(ods:5N7\\)\\.")
                     .containsPattern("Strategic Health Authority +East Midlands \\(ods:Q33\\)\\.");
         }
@@ -189,7 +190,8 @@ class RegisterCommandTest {
             assertThat(run.exit()).isZero();
             assertThat(run.data())
                     .containsPattern("county +links:derbyshire-county")
-                    .containsPattern("Councils that serve the place +Amber Valley \\(links:amber-valley-district\\), Derbyshire");
+                    .containsPattern(
+                            "Councils that serve the place +Amber Valley \\(links:amber-valley-district\\), Derbyshire");
         }
 
         @Test
@@ -228,7 +230,10 @@ class RegisterCommandTest {
             CommandRun run = show("E06000015", "2008-03-31", "--format", "json");
             assertThat(run.exit()).isEqualTo(1);
             assertThat(run.data())
-                    .contains("\"whole\" : false", "\"body\" : null", "A register answers as at a date from 1 April 2008 on");
+                    .contains(
+                            "\"whole\" : false",
+                            "\"body\" : null",
+                            "A register answers as at a date from 1 April 2008 on");
         }
 
         @Test
@@ -237,7 +242,10 @@ class RegisterCommandTest {
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.data()).isEmpty();
             assertThat(run.messages())
-                    .contains("several bodies bear this name", "links:gloucestershire-county (local authority)", "[LINKS-405]");
+                    .contains(
+                            "several bodies bear this name",
+                            "links:gloucestershire-county (local authority)",
+                            "[LINKS-405]");
         }
 
         @ParameterizedTest
@@ -354,10 +362,46 @@ class RegisterCommandTest {
 
         @Test
         void thatIsNotThereCannotBeUsed() {
-            CommandRun run = show("5N7", "2009-04-01", "--register", folder.resolve("none.csv").toString());
+            CommandRun run = show(
+                    "5N7",
+                    "2009-04-01",
+                    "--register",
+                    folder.resolve("none.csv").toString());
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.data()).isEmpty();
             assertThat(run.messages()).contains("none.csv", "[LINKS-108]");
+        }
+    }
+
+    @Nested
+    class TheReadme {
+
+        private static String listing(String language) throws IOException {
+            String readme = Files.readString(Path.of("..", "..", "README.md")).replace("\r\n", "\n");
+            String fence = "\n```" + language + "\n";
+            int start = readme.indexOf(fence) + fence.length();
+            assertThat(readme.indexOf(fence, start))
+                    .as("listings in " + language)
+                    .isNegative();
+            return readme.substring(start, readme.indexOf("```\n", start));
+        }
+
+        @Test
+        void showsWhatTheCommandPrints() throws IOException {
+            Path own = Files.writeString(folder.resolve("our-bodies.csv"), listing("csv"));
+            StringBuilder printed = new StringBuilder();
+            listing("console")
+                    .lines()
+                    .filter(line -> line.startsWith("$ links "))
+                    .forEach(line -> {
+                        printed.append(line).append('\n');
+                        String command = line.substring("$ links ".length());
+                        printed.append(CommandRun.of(Stream.of(command.split(" "))
+                                        .map(word -> word.equals("our-bodies.csv") ? own.toString() : word)
+                                        .toArray(String[]::new))
+                                .data());
+                    });
+            assertThat(printed.toString()).isEqualTo(listing("console")).contains("$ links register show");
         }
     }
 
@@ -421,7 +465,8 @@ class RegisterCommandTest {
                 new String[] {"show", "E06000015", "--as-at", "2009-04-01", "--format", "json"},
                 new String[] {"show", "Isle of Wight", "--as-at", "2009-04-01"},
                 new String[] {"succession", "E07000157"});
-        List<CommandRun> here = questions.stream().map(RegisterCommandTest::register).toList();
+        List<CommandRun> here =
+                questions.stream().map(RegisterCommandTest::register).toList();
         Locale locale = Locale.getDefault();
         TimeZone timeZone = TimeZone.getDefault();
         try {

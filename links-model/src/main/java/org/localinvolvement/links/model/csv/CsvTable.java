@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -24,13 +24,14 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
  *
  * <p>Rows come one after the other. A row that has another number of cells than it should, that is too long or that holds bytes
  * which are not text becomes a problem, and the next row comes instead. {@link #problems()} tells these and whatever was told
- * of a row with {@link TableRow}.
+ * of a row with {@link TableRow}. A file that holds a zero byte is no text, and cannot be read at all.
  *
  * <p>For one thread; to be closed.
  */
 public final class CsvTable implements Iterator<TableRow>, Closeable {
 
     private static final String REMARK = "#";
+    private static final char NOTHING = '\u0000';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String source;
@@ -55,7 +56,7 @@ public final class CsvTable implements Iterator<TableRow>, Closeable {
      * @param file the file
      * @param columns which columns it may have and which it has to have
      * @return its rows after the header
-     * @throws UnusableInputException if it cannot be opened, has no row, or its header lacks a column or names one twice
+     * @throws UnusableInputException if it cannot be opened, is no text, has no row, or its header lacks a column or names one twice
      */
     public static CsvTable open(Path file, CsvColumns columns) {
         String source = CsvRows.nameOf(file);
@@ -80,22 +81,23 @@ public final class CsvTable implements Iterator<TableRow>, Closeable {
      * Opens a file without a header, whose columns have their places.
      *
      * @param file the file
-     * @param columns the names of the columns from the first on
+     * @param columns the columns that are read, each with its place from 0
      * @param fewest how many cells a row has at least; the cells that it lacks at its end are empty
+     * @param most how many it has at most
      * @return its rows
-     * @throws UnusableInputException if it cannot be opened or has no row
+     * @throws UnusableInputException if it cannot be opened, is no text or has no row
      */
-    public static CsvTable withoutHeader(Path file, List<String> columns, int fewest) {
+    public static CsvTable withoutHeader(Path file, Map<String, Integer> columns, int fewest, int most) {
         String source = CsvRows.nameOf(file);
         CsvTable table = new CsvTable(source, CsvRows.open(file, StandardCharsets.UTF_8, ','), false);
-        for (int at = 0; at < columns.size(); at++) {
-            table.places.put(columns.get(at), at);
-        }
+        table.places.putAll(new TreeMap<>(columns));
         table.fewest = fewest;
-        table.most = columns.size();
-        if (!table.rows.hasNext()) {
+        table.most = most;
+        CsvRows.Row first = table.nextWritten();
+        if (first == null) {
             throw table.empty();
         }
+        table.next = table.readable(first);
         return table;
     }
 
@@ -115,9 +117,10 @@ public final class CsvTable implements Iterator<TableRow>, Closeable {
     }
 
     private void readHeader(CsvRows.Row header, CsvColumns columns) {
-        List<String> names = header.cells().stream().map(String::strip).toList();
+        List<String> names =
+                header.cells().stream().map(name -> columns.named(name.strip())).toList();
         List<Problem> unusable = new ArrayList<>();
-        for (String column : new TreeSet<>(columns.known())) {
+        for (String column : columns.known()) {
             if (Collections.frequency(names, column) > 1) {
                 unusable.add(new Problem(
                         ProblemCode.LIST_COLUMN_TWICE,
@@ -188,6 +191,16 @@ public final class CsvTable implements Iterator<TableRow>, Closeable {
     private CsvRows.@Nullable Row nextWritten() {
         while (rows.hasNext()) {
             CsvRows.Row row = rows.next();
+            if (row.cells().stream().anyMatch(cell -> cell.indexOf(NOTHING) >= 0)) {
+                throw new UnusableInputException(new Problem(
+                        ProblemCode.NOT_TEXT,
+                        source,
+                        row.line(),
+                        null,
+                        null,
+                        "this is no text in UTF-8: it is a file of another program, or in an encoding of two bytes a letter",
+                        "Save the list as comma-separated text in UTF-8"));
+            }
             if (!remarks || !row.cell(0).startsWith(REMARK)) {
                 return row;
             }

@@ -59,15 +59,34 @@ public final class TableRow {
     }
 
     /**
-     * A cell that has to be filled.
+     * A text that has to be there, on one line.
      *
      * @param column the name of its column
-     * @return the cell; empty where it is not filled, with a problem told
+     * @return the cell; empty where it is not filled, which is told, as is a line break in it
      */
     public String filled(String column) {
-        String cell = cell(column);
+        String cell = text(column);
         if (cell.isEmpty()) {
             tell(ProblemCode.CELL_EMPTY, column, null, "this cell has to be filled", "Fill it");
+        }
+        return cell;
+    }
+
+    /**
+     * A text that may be empty and stands on one line.
+     *
+     * @param column the name of its column
+     * @return the cell; a line break or another control character in it is told
+     */
+    public String text(String column) {
+        String cell = cell(column);
+        if (cell.chars().anyMatch(Character::isISOControl)) {
+            tell(
+                    ProblemCode.TEXT_NOT_ON_ONE_LINE,
+                    column,
+                    cell,
+                    "this text holds a line break or another control character",
+                    "Write it on one line");
         }
         return cell;
     }

@@ -195,6 +195,12 @@ public enum ProblemCode {
     LIST_COLUMN_TWICE("LINKS-603", "a list names a column twice"),
     /** A column that nothing reads. */
     LIST_COLUMN_UNKNOWN("LINKS-604", "a list has a column that is not known"),
+    /** Rows, or cells of one row, of which not all can be right. */
+    LIST_CONTRADICTS("LINKS-605", "a list contradicts itself"),
+    /** The last day of a period lies before its first. */
+    DATES_REVERSED("LINKS-606", "a period ends before it begins"),
+    /** A name that goes over several lines or holds another control character. */
+    TEXT_NOT_ON_ONE_LINE("LINKS-607", "a text does not stand on one line"),
     /** A day before the first or after the last that a calendar covers. */
     DAY_NOT_COVERED("LINKS-611", "a calendar does not reach to a day"),
     /** One day stands twice in a list of bank holidays. */
@@ -218,7 +224,11 @@ public enum ProblemCode {
     /** Facts that do not fit each other or the law. */
     BODY_IMPOSSIBLE("LINKS-628", "a body is told that cannot be"),
     /** Two bodies that cannot both be as they are told. */
-    BODIES_CONFLICT("LINKS-629", "two bodies of a register contradict each other");
+    BODIES_CONFLICT("LINKS-629", "two bodies of a register contradict each other"),
+    /** A code that is not of the form of its scheme. */
+    BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
+    /** Two rows give one code to a body on one day. */
+    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice");
 
     private final String code;
     private final String meaning;

@@ -8,8 +8,8 @@ import org.localinvolvement.links.model.decision.Truth;
 /**
  * What kinds of body there are: one for each type of {@link Body}, and a few that are told apart by what a body is on a day.
  *
- * <p>Source: the two guides of the mission, of April 2008 and May 2009; for what came from 1 April 2013, Local Government and Public
- * Involvement in Health Act 2007 Part 14 as amended.
+ * <p>Source: the two guides of the mission, of April 2008 and May 2009; for what came from 1 April 2013, Local Government and
+ * Public Involvement in Health Act 2007 Part 14 as amended.
  */
 public enum BodyKind {
     /** {@link GovernmentDepartment}. */

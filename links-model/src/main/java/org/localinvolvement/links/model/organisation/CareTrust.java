@@ -1,10 +1,9 @@
 package org.localinvolvement.links.model.organisation;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Timeline;
@@ -41,7 +40,7 @@ public record CareTrust(
      */
     public CareTrust {
         FoundationRules.check(identity, foundation, governors);
-        agreedBy = Collections.unmodifiableSortedSet(new TreeSet<>(agreedBy));
+        agreedBy = Given.sorted(agreedBy);
     }
 
     @Override

@@ -1,8 +1,7 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import org.localinvolvement.links.model.decision.Given;
 
 /**
  * The governors of a Foundation Trust, whom its members elect or stakeholders appoint.
@@ -39,6 +38,6 @@ public record CouncilOfGovernors(Set<GovernorKind> kinds) {
             throw new IllegalArgumentException(
                     "Governors come from somewhere: give residents, staff or stakeholders, or no council at all");
         }
-        kinds = Collections.unmodifiableSet(EnumSet.copyOf(kinds));
+        kinds = Given.constants(GovernorKind.class, kinds);
     }
 }

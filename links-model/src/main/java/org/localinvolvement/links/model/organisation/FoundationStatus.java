@@ -6,7 +6,10 @@ package org.localinvolvement.links.model.organisation;
  * <p>Source: "Health and social care structures" (May 2009), What is a Foundation Trust: first introduced in 2004.
  */
 public enum FoundationStatus {
-    /** It is a Foundation Trust: it accounts neither to a Strategic Health Authority nor to the Secretary of State, and Monitor regulates it. */
+    /**
+     * It is a Foundation Trust: it accounts neither to a Strategic Health Authority nor to the Secretary of State, and Monitor
+     * regulates it.
+     */
     HELD,
     /** It is none. */
     NOT_HELD

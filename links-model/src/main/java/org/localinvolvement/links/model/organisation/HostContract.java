@@ -7,8 +7,8 @@ import org.localinvolvement.links.model.time.Period;
 /**
  * The contract by which a council has a host support its LINk.
  *
- * <p>Source: Local Government and Public Involvement in Health Act 2007 s.221(1) and s.222(3); for the temporary arrangements of
- * 2008, which the council supported itself, SI 2008/528 regs 7 and 8.
+ * <p>Source: Local Government and Public Involvement in Health Act 2007 s.221(1) and s.222(3); for the temporary arrangements
+ * of 2008, which the council supported itself, SI 2008/528 regs 7 and 8.
  *
  * @param host the id of the organisation that supports the LINk
  * @param authority the id of the council that made the contract
@@ -16,6 +16,9 @@ import org.localinvolvement.links.model.time.Period;
  * @param period when it runs, first and last day inclusive
  */
 public record HostContract(Identifier host, Identifier authority, Identifier network, Period period) {
+
+    private static final Period TEMPORARY =
+            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
 
     /**
      * A contract with a body that may be a host.
@@ -59,7 +62,4 @@ public record HostContract(Identifier host, Identifier authority, Identifier net
         return Optional.of(body.id() + " is " + body.kind().withArticle()
                 + "; a host is a host organisation or an independent or voluntary provider");
     }
-
-    private static final Period TEMPORARY =
-            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
 }

@@ -3,12 +3,12 @@ package org.localinvolvement.links.model.organisation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.time.Dated;
 import org.localinvolvement.links.model.time.Period;
 
@@ -54,9 +54,9 @@ public record Identity(
     public Identity {
         codes = codes.stream().sorted(CODES).toList();
         names = names.stream().sorted(NAMES).toList();
-        predecessors = Collections.unmodifiableSortedSet(new TreeSet<>(predecessors));
-        successors = Collections.unmodifiableSortedSet(new TreeSet<>(successors));
-        sources = Collections.unmodifiableSortedSet(new TreeSet<>(sources));
+        predecessors = Given.sorted(predecessors);
+        successors = Given.sorted(successors);
+        sources = Given.sorted(sources);
         if (names.isEmpty()) {
             throw new IllegalArgumentException(
                     "A body has at least one name; " + id + " has none. Where no source gives one, describe it");

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>It is no services-provider in the sense of the Regulations; its duties come from its contracts.
  *
- * <p>Source: "Health and social care structures" (May 2009), Which healthcare organisations might a LINk work with; SI 2008/528 reg 1(3), SI 2008/915 reg 6.
+ * <p>Source: "Health and social care structures" (May 2009), Which healthcare organisations might a LINk work with; SI 2008/528
+ * reg 1(3), SI 2008/915 reg 6.
  *
  * @param identity its id, codes, names and period
  * @param contracts under which it provides care; empty where none is held

@@ -1,17 +1,15 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.service.Sector;
 
 /**
  * A committee that two or more councils appoint together.
  *
- * <p>Source: SI 2002/3048 reg 7; one such committee acts for all councils affected where a proposal varies services substantially
- * across their areas.
+ * <p>Source: SI 2002/3048 reg 7; one such committee acts for all councils affected where a proposal varies services
+ * substantially across their areas.
  *
  * @param identity its id, codes, names and period
  * @param authorities the ids of its councils; at least two
@@ -26,7 +24,7 @@ public record JointOverviewAndScrutinyCommittee(
      * @throws IllegalArgumentException if there are fewer than two councils, or it scrutinises nothing
      */
     public JointOverviewAndScrutinyCommittee {
-        authorities = Collections.unmodifiableSortedSet(new TreeSet<>(authorities));
+        authorities = Given.sorted(authorities);
         if (authorities.size() < 2) {
             throw new IllegalArgumentException("A joint committee has two councils or more; " + identity.id() + " has "
                     + authorities.size() + ". A committee of one council is an OverviewAndScrutinyCommittee");
@@ -35,7 +33,7 @@ public record JointOverviewAndScrutinyCommittee(
             throw new IllegalArgumentException(
                     "A committee scrutinises health, social care or both; say which for " + identity.id());
         }
-        scrutinises = Collections.unmodifiableSet(EnumSet.copyOf(scrutinises));
+        scrutinises = Given.constants(Sector.class, scrutinises);
     }
 
     @Override

@@ -11,7 +11,8 @@ import org.localinvolvement.links.model.time.Timeline;
  * <p>What its tier means stands in {@link Tier}. A district has no social services functions and no LINk of its own; it may
  * provide care under contract.
  *
- * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured; Local Government and Public Involvement in Health Act 2007 s.229(1).
+ * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured; Local Government and Public
+ * Involvement in Health Act 2007 s.229(1).
  *
  * @param identity its id, codes, names and period
  * @param tier its tier, which never changes: a council of another tier is another body
@@ -31,10 +32,16 @@ public record LocalAuthority(
         List<ProviderContract> contracts)
         implements ContractProvider {
 
+    private static final Set<OfficeRole> SOCIAL_SERVICES = Set.copyOf(EnumSet.of(
+            OfficeRole.DIRECTOR_OF_ADULT_SOCIAL_SERVICES,
+            OfficeRole.DIRECTOR_OF_CHILDRENS_SERVICES,
+            OfficeRole.PORTFOLIO_HOLDER_ADULT_SOCIAL_CARE));
+
     /**
      * Checks what the law and the guides say of it.
      *
-     * @throws IllegalArgumentException if a council that is no district has a county or a contract, a district has an office of social services, or two offices have one role
+     * @throws IllegalArgumentException if a council that is no district has a county or a contract, a district has an office of
+     *     social services, or two offices have one role
      */
     public LocalAuthority {
         offices = Office.oneOfEach(offices);
@@ -59,11 +66,6 @@ public record LocalAuthority(
     public BodyKind kind() {
         return BodyKind.LOCAL_AUTHORITY;
     }
-
-    private static final Set<OfficeRole> SOCIAL_SERVICES = Set.copyOf(EnumSet.of(
-            OfficeRole.DIRECTOR_OF_ADULT_SOCIAL_SERVICES,
-            OfficeRole.DIRECTOR_OF_CHILDRENS_SERVICES,
-            OfficeRole.PORTFOLIO_HOLDER_ADULT_SOCIAL_CARE));
 
     /**
      * A council of which only its identity, tier and region are known.

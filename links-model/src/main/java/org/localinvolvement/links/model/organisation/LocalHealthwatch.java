@@ -10,8 +10,8 @@ import org.localinvolvement.links.model.time.Timeline;
  *
  * <p>A body corporate that is a social enterprise; it may use contractors.
  *
- * <p>Source: Local Government and Public Involvement in Health Act 2007 s.222 as amended by the Health and Social Care Act 2012; SI
- * 2012/3094 regs 35 to 38.
+ * <p>Source: Local Government and Public Involvement in Health Act 2007 s.222 as amended by the Health and Social Care Act
+ * 2012; SI 2012/3094 regs 35 to 38.
  *
  * @param identity its id, codes, names and period
  * @param authority the id of the council that makes the arrangements
@@ -19,6 +19,8 @@ import org.localinvolvement.links.model.time.Timeline;
  */
 public record LocalHealthwatch(Identity identity, Timeline<Identifier> authority, DatedSet<Identifier> contractors)
         implements Body {
+
+    private static final Period HEALTHWATCH = Period.startingOn(LocalDate.of(2013, 4, 1));
 
     /**
      * Checks what the law and the guides say of it.
@@ -36,6 +38,4 @@ public record LocalHealthwatch(Identity identity, Timeline<Identifier> authority
     public BodyKind kind() {
         return BodyKind.LOCAL_HEALTHWATCH;
     }
-
-    private static final Period HEALTHWATCH = Period.startingOn(LocalDate.of(2013, 4, 1));
 }

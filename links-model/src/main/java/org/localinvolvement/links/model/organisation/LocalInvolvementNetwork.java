@@ -1,10 +1,9 @@
 package org.localinvolvement.links.model.organisation;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Timeline;
@@ -12,11 +11,11 @@ import org.localinvolvement.links.model.time.Timeline;
 /**
  * A Local Involvement Network (LINk): the arrangements that give the people of an area a voice in health and social care.
  *
- * <p>Its area is that of the council that makes the arrangements. From 1 April 2008 the arrangements were due; until the network
- * itself started, on 31 December 2008 at the latest, {@link TemporaryArrangements} stood in its place.
+ * <p>Its area is that of the council that makes the arrangements. From 1 April 2008 the arrangements were due; until the
+ * network itself started, on 31 December 2008 at the latest, {@link TemporaryArrangements} stood in its place.
  *
- * <p>Source: Local Government and Public Involvement in Health Act 2007 s.221 and s.222; SI 2008/528 reg 7, with the date moved by
- * SI 2008/1877.
+ * <p>Source: Local Government and Public Involvement in Health Act 2007 s.221 and s.222; SI 2008/528 reg 7, with the date moved
+ * by SI 2008/1877.
  *
  * @param identity its id, codes, names and period
  * @param authority the id of the council that makes the arrangements
@@ -32,13 +31,19 @@ public record LocalInvolvementNetwork(
         SortedSet<Identifier> neighbours)
         implements Body {
 
+    /** The last day on which temporary arrangements could stand, SI 2008/1877. */
+    static final LocalDate LAST_TEMPORARY_DAY = LocalDate.of(2008, 12, 31);
+
+    private static final Period LINKS = new Period(LocalDate.of(2008, 4, 1), LocalDate.of(2013, 3, 31));
+
     /**
      * Checks what the law and the guides say of it.
      *
-     * @throws IllegalArgumentException if it would exist outside 1 April 2008 to 31 March 2013, or start outside its period or after the temporary arrangements ended
+     * @throws IllegalArgumentException if it would exist outside 1 April 2008 to 31 March 2013, or start outside its period or
+     *     after the temporary arrangements ended
      */
     public LocalInvolvementNetwork {
-        neighbours = Collections.unmodifiableSortedSet(new TreeSet<>(neighbours));
+        neighbours = Given.sorted(neighbours);
         if (!LINKS.covers(identity.period())) {
             throw new IllegalArgumentException("LINks existed from 1 April 2008 to 31 March 2013, not "
                     + identity.period().inWords() + "; give " + identity.id() + " a period within them");
@@ -61,11 +66,6 @@ public record LocalInvolvementNetwork(
     public BodyKind kind() {
         return BodyKind.LOCAL_INVOLVEMENT_NETWORK;
     }
-
-    /** The last day on which temporary arrangements could stand, SI 2008/1877. */
-    static final LocalDate LAST_TEMPORARY_DAY = LocalDate.of(2008, 12, 31);
-
-    private static final Period LINKS = new Period(LocalDate.of(2008, 4, 1), LocalDate.of(2013, 3, 31));
 
     /**
      * Whether the network itself has started on a day, so that no temporary arrangements stand in its place.

@@ -1,8 +1,7 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Timeline;
 
@@ -26,8 +25,7 @@ public record LocalStrategicPartnership(
      * @throws IllegalArgumentException never; the kinds are copied into their order
      */
     public LocalStrategicPartnership {
-        kinds = Collections.unmodifiableSet(
-                kinds.isEmpty() ? EnumSet.noneOf(PartnerKind.class) : EnumSet.copyOf(kinds));
+        kinds = Given.constants(PartnerKind.class, kinds);
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.time.Timeline;
 
 /**
@@ -11,7 +10,8 @@ import org.localinvolvement.links.model.time.Timeline;
  *
  * <p>It accounts to its Strategic Health Authority while it is no Foundation Trust.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is an NHS Acute Trust, an Ambulance Trust, a Mental Health Trust.
+ * <p>Source: "Health and social care structures" (May 2009), What is an NHS Acute Trust, an Ambulance Trust, a Mental Health
+ * Trust.
  *
  * @param identity its id, codes, names and period
  * @param trustKind what kind of care it gives
@@ -36,8 +36,7 @@ public record NhsTrust(
      */
     public NhsTrust {
         FoundationRules.check(identity, foundation, governors);
-        centre = Collections.unmodifiableSet(
-                centre.isEmpty() ? EnumSet.noneOf(SpecialistCentre.class) : EnumSet.copyOf(centre));
+        centre = Given.constants(SpecialistCentre.class, centre);
     }
 
     @Override

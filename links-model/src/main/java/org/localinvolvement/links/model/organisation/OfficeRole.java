@@ -5,11 +5,13 @@ package org.localinvolvement.links.model.organisation;
  *
  * <p>It names a role, never the person who holds it.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust, How are Local Authorities structured and Adult Social Services; "Starting a work programme" (April 2008), Sources of
- * information.
+ * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust, How are Local Authorities structured
+ * and Adult Social Services; "Starting a work programme" (April 2008), Sources of information.
  */
 public enum OfficeRole {
-    /** Leads public health, often jointly appointed by trust and council; usually leads the Joint Strategic Needs Assessment. */
+    /**
+     * Leads public health, often jointly appointed by trust and council; usually leads the Joint Strategic Needs Assessment.
+     */
     DIRECTOR_OF_PUBLIC_HEALTH,
     /** The senior manager of adult social care; titles vary. */
     DIRECTOR_OF_ADULT_SOCIAL_SERVICES,

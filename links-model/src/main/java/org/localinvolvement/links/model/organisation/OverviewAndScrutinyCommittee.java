@@ -1,8 +1,7 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Timeline;
 
@@ -28,7 +27,7 @@ public record OverviewAndScrutinyCommittee(Identity identity, Timeline<Identifie
             throw new IllegalArgumentException(
                     "A committee scrutinises health, social care or both; say which for " + identity.id());
         }
-        scrutinises = Collections.unmodifiableSet(EnumSet.copyOf(scrutinises));
+        scrutinises = Given.constants(Sector.class, scrutinises);
     }
 
     @Override

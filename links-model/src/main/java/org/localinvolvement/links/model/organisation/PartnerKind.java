@@ -3,7 +3,8 @@ package org.localinvolvement.links.model.organisation;
 /**
  * Who takes part in a Local Strategic Partnership.
  *
- * <p>Source: "Health and social care structures" (May 2009), Local Area Agreements and Local Strategic Partnerships; the guide calls its list likely, not closed.
+ * <p>Source: "Health and social care structures" (May 2009), Local Area Agreements and Local Strategic Partnerships; the guide
+ * calls its list likely, not closed.
  */
 public enum PartnerKind {
     /** The council. */

@@ -13,7 +13,8 @@ import org.localinvolvement.links.model.time.Timeline;
  * <p>It holds the budget, contracts with practices of general practitioners, dentists, opticians and pharmacies
  * ({@link ContractorKind}), and has a Professional Executive Committee and a Director of Public Health.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust; the last day of the trusts is 31 March 2013.
+ * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust; the last day of the trusts is 31
+ * March 2013.
  *
  * @param identity its id, codes, names and period
  * @param strategicHealthAuthority the id of the authority to which it accounts

@@ -1,8 +1,7 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import org.localinvolvement.links.model.decision.Given;
 
 /**
  * The committee that gives a Primary Care Trust its clinical leadership.
@@ -35,7 +34,7 @@ public record ProfessionalExecutiveCommittee(SortedSet<String> professions) {
      * @throws IllegalArgumentException if one is blank or runs over lines
      */
     public ProfessionalExecutiveCommittee {
-        professions = Collections.unmodifiableSortedSet(new TreeSet<>(professions));
+        professions = Given.sorted(professions);
         professions.forEach(profession -> Texts.check("A profession", profession));
     }
 }

@@ -9,8 +9,8 @@ import org.localinvolvement.links.model.time.Period;
 /**
  * That a provider gives care under contract to an NHS body or a council. Its duties towards a LINk come from the contract.
  *
- * <p>Source: "Health and social care structures" (May 2009), LINks and service providers; the Directions on entry under such contracts were not found, so that whether
- * a contract allows entry is a fact of the contract.
+ * <p>Source: "Health and social care structures" (May 2009), LINks and service providers; the Directions on entry under such
+ * contracts were not found, so that whether a contract allows entry is a fact of the contract.
  *
  * @param commissioner the id of the body that gave the contract
  * @param period when it runs, first and last day inclusive

@@ -3,8 +3,8 @@ package org.localinvolvement.links.model.organisation;
 /**
  * For what a body is regulated.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is the Care Quality Commission and What is a Foundation Trust; SI 2009/462 art 11 for the change on 1 April
- * 2009.
+ * <p>Source: "Health and social care structures" (May 2009), What is the Care Quality Commission and What is a Foundation
+ * Trust; SI 2009/462 art 11 for the change on 1 April 2009.
  */
 public enum RegulatedActivity {
     /** The quality of health care. */

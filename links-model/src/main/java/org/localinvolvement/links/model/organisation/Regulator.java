@@ -8,7 +8,8 @@ import org.localinvolvement.links.model.time.Period;
 /**
  * Regulates bodies, each of them for what its remits say.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is the Care Quality Commission and What is a Foundation Trust; SI 2009/462 art 11.
+ * <p>Source: "Health and social care structures" (May 2009), What is the Care Quality Commission and What is a Foundation
+ * Trust; SI 2009/462 art 11.
  *
  * @param identity its id, codes, names and period
  * @param remits what it regulates and when, in the order of the activities; at least one

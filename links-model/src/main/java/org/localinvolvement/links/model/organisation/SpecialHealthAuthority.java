@@ -1,8 +1,7 @@
 package org.localinvolvement.links.model.organisation;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
+import org.localinvolvement.links.model.decision.Given;
 
 /**
  * Serves the whole of England and not a local community, as NHS Blood and Transplant does.
@@ -23,8 +22,7 @@ public record SpecialHealthAuthority(Identity identity, Set<NiceGuidance> guidan
      * @throws IllegalArgumentException never; the kinds are copied into their order
      */
     public SpecialHealthAuthority {
-        guidance = Collections.unmodifiableSet(
-                guidance.isEmpty() ? EnumSet.noneOf(NiceGuidance.class) : EnumSet.copyOf(guidance));
+        guidance = Given.constants(NiceGuidance.class, guidance);
     }
 
     @Override

@@ -5,7 +5,8 @@ package org.localinvolvement.links.model.organisation;
  *
  * <p>It oversees the Primary Care Trusts and NHS trusts of its area, not the Foundation Trusts.
  *
- * <p>Source: "Health and social care structures" (May 2009), What are Strategic Health Authorities; their last day is 31 March 2013, Health and Social Care Act 2012.
+ * <p>Source: "Health and social care structures" (May 2009), What are Strategic Health Authorities; their last day is 31 March
+ * 2013, Health and Social Care Act 2012.
  *
  * @param identity its id, codes, names and period
  * @param region the region in which its area lies

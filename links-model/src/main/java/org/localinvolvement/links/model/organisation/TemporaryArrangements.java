@@ -13,6 +13,9 @@ import org.localinvolvement.links.model.time.Period;
  */
 public record TemporaryArrangements(Identity identity, Identifier authority) implements Body {
 
+    private static final Period POSSIBLE =
+            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
+
     /**
      * Checks what the law and the guides say of it.
      *
@@ -29,7 +32,4 @@ public record TemporaryArrangements(Identity identity, Identifier authority) imp
     public BodyKind kind() {
         return BodyKind.TEMPORARY_ARRANGEMENTS;
     }
-
-    private static final Period POSSIBLE =
-            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
 }

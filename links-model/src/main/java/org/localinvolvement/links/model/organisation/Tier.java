@@ -3,8 +3,8 @@ package org.localinvolvement.links.model.organisation;
 /**
  * Where a council stands in local government, and with that which services it provides.
  *
- * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured; Local Government and Public Involvement in Health Act 2007 s.229(1)
- * for who makes arrangements for a LINk.
+ * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured; Local Government and Public
+ * Involvement in Health Act 2007 s.229(1) for who makes arrangements for a LINk.
  */
 public enum Tier {
     /** A county council in an area of two tiers. */

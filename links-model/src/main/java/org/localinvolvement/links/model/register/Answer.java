@@ -10,9 +10,9 @@ import org.localinvolvement.links.model.decision.Truth;
 /**
  * What the register holds in answer to a question, and what it does not.
  *
- * <p>Three answers and not two. There are values; or there is none, and the register knows that there is none; or it cannot say,
- * because what would have to be known is <em>not held</em>. Values and something missing can stand together: then these are held,
- * and the register cannot say that they are all.
+ * <p>Three answers and not two. There are values; or there is none, and the register knows that there is none; or it cannot
+ * say, because what would have to be known is <em>not held</em>. Values and something missing can stand together: then these
+ * are held, and the register cannot say that they are all.
  *
  * @param values what is held, in a stated order
  * @param missing what is not held and would have to be known, each a sentence without its full stop; empty where the answer is

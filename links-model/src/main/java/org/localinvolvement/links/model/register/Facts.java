@@ -19,8 +19,8 @@ import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Timeline;
 
 /**
- * What the rows of a file tell of one body. Every fault is told at its row, and reading goes on with what an absent fact means, so that
- * all faults of a body are told at once.
+ * What the rows of a file tell of one body. Every fault is told at its row, and reading goes on with what an absent fact means,
+ * so that all faults of a body are told at once.
  */
 final class Facts {
 

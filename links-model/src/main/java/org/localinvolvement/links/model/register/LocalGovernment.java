@@ -82,7 +82,9 @@ final class LocalGovernment {
                         .toList());
     }
 
-    /** What belongs to the council with social services functions; where a body of the kind may exist that is not held, so said. */
+    /**
+     * What belongs to the council with social services functions; where a body of the kind may exist that is not held, so said.
+     */
     <T extends Body> Answer<T> ofResponsible(Identifier place, BodyKind kind, Belonging<T> belonging) {
         Answer<LocalAuthority> responsible = withSocialServices(place);
         return responsible

@@ -65,8 +65,8 @@ public final class Register {
      * The facts that the library ships: councils, Strategic Health Authorities, Primary Care Trusts and Care Trusts, ambulance
      * trusts, regulators, the named Special Health Authorities, and the LINk and scrutiny committee of each council.
      *
-     * <p>Sources and licence stand in the file {@code NOTICE}; {@link #coverage()} tells what is complete and when. Hospital and
-     * mental health trusts are not shipped: load them from files of the NHS Organisation Data Service.
+     * <p>Sources and licence stand in the file {@code NOTICE}; {@link #coverage()} tells what is complete and when. Hospital
+     * and mental health trusts are not shipped: load them from files of the NHS Organisation Data Service.
      *
      * @return always the same register; read on the first call
      */
@@ -89,8 +89,8 @@ public final class Register {
      * @param bodies the bodies; no two with one id
      * @param coverage for which kinds and periods they are all; {@link Coverage#nothing()} where that is not known
      * @return the register
-     * @throws IllegalArgumentException if two bodies have one id, two answer to one code on a day, a body is followed by one that
-     *     does not outlive it, or a LINk has a host that may not be one; all of it at once
+     * @throws IllegalArgumentException if two bodies have one id, two answer to one code on a day, a body is followed by one
+     *     that does not outlive it, or a LINk has a host that may not be one; all of it at once
      */
     public static Register of(Collection<? extends Body> bodies, Coverage coverage) {
         Map<Identifier, Body> byId = new LinkedHashMap<>();

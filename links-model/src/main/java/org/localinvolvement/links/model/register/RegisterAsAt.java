@@ -21,8 +21,8 @@ import org.localinvolvement.links.model.service.Sector;
  * A register as at one date: who is there, and what binds them to each other on that day.
  *
  * <p>Made by {@link Register#asAt}. Where a question takes a place, it takes a council: its code on that date, or its id; a
- * district stands for its part of the county. Every question throws {@link IllegalArgumentException} where it is asked of a body
- * of another kind than it takes.
+ * district stands for its part of the county. Every question throws {@link IllegalArgumentException} where it is asked of a
+ * body of another kind than it takes.
  *
  * <p>Immutable; safe for any number of threads.
  */
@@ -83,8 +83,8 @@ public final class RegisterAsAt {
     /**
      * The bodies that bear a name, of whatever type.
      *
-     * <p>Case, punctuation and <em>&amp;</em> for <em>and</em> make no difference, and short names are also found with the words
-     * that say what kind of body it is: <em>Derby City Council</em>, <em>Derby City Primary Care Trust</em>.
+     * <p>Case, punctuation and <em>&amp;</em> for <em>and</em> make no difference, and short names are also found with the
+     * words that say what kind of body it is: <em>Derby City Council</em>, <em>Derby City Primary Care Trust</em>.
      *
      * @param name a statutory, trading or any other name
      * @return sorted by id; not held where no body of the register bears it, with names that come near as a remark
@@ -251,8 +251,8 @@ public final class RegisterAsAt {
     }
 
     /**
-     * To whom an NHS body accounts: a trust to its Strategic Health Authority, that to the Department of Health, and a Foundation
-     * Trust to neither.
+     * To whom an NHS body accounts: a trust to its Strategic Health Authority, that to the Department of Health, and a
+     * Foundation Trust to neither.
      *
      * @param code a Strategic Health Authority, a Primary Care Trust, a Care Trust or an NHS trust
      * @return none for a Foundation Trust; not held where its status is not

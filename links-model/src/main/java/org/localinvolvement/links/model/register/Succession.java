@@ -14,8 +14,8 @@ import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.Identifier;
 
 /**
- * Who followed whom. Each step leads from a body that has ended to one that outlives it, so that there is no circle; a step that
- * does not is no succession and is told as a conflict.
+ * Who followed whom. Each step leads from a body that has ended to one that outlives it, so that there is no circle; a step
+ * that does not is no succession and is told as a conflict.
  */
 final class Succession {
 
