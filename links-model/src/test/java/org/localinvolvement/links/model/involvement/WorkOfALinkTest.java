@@ -25,6 +25,8 @@ class WorkOfALinkTest {
     void theClosedListsHaveAsManyEntriesAsTheirSources() {
         assertThat(Activity.values()).hasSize(5);
         assertThat(IssueScope.values()).hasSize(5);
+        assertThat(CoreElement.values()).hasSize(6);
+        assertThat(ReadinessPoint.values()).hasSize(5);
     }
 
     @Nested
