@@ -12,23 +12,38 @@ import java.util.Optional;
  */
 public enum CommissioningPhase {
     /** Gathering information to assess needs. */
-    ASSESS_NEEDS,
+    ASSESS_NEEDS("Gathering information to assess needs"),
     /** Reviewing existing service provision. */
-    REVIEW_PROVISION,
+    REVIEW_PROVISION("Reviewing existing service provision"),
     /** Deciding priorities. */
-    DECIDE_PRIORITIES,
+    DECIDE_PRIORITIES("Deciding priorities"),
     /** Designing services. */
-    DESIGN_SERVICES,
+    DESIGN_SERVICES("Designing services"),
     /** Shaping the structure of supply. */
-    SHAPE_SUPPLY,
+    SHAPE_SUPPLY("Shaping the structure of supply"),
     /** Planning capacity. */
-    PLAN_CAPACITY,
+    PLAN_CAPACITY("Planning capacity"),
     /** Supporting choice and personalisation. */
-    SUPPORT_CHOICE,
+    SUPPORT_CHOICE("Supporting choice and personalisation"),
     /** Managing performance. */
-    MANAGE_PERFORMANCE,
+    MANAGE_PERFORMANCE("Managing performance"),
     /** Seeking public and patient views. */
-    SEEK_VIEWS;
+    SEEK_VIEWS("Seeking public and patient views");
+
+    private final String title;
+
+    CommissioningPhase(String title) {
+        this.title = title;
+    }
+
+    /**
+     * The name in plain English.
+     *
+     * @return for example {@code Shaping the structure of supply}
+     */
+    public String title() {
+        return title;
+    }
 
     /**
      * The task of the 2008 guide to which the phase belongs.

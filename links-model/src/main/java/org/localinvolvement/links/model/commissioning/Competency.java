@@ -8,32 +8,34 @@ package org.localinvolvement.links.model.commissioning;
  */
 public enum Competency {
     /** Locally lead the NHS. */
-    LOCALLY_LEAD_THE_NHS(1),
+    LOCALLY_LEAD_THE_NHS(1, "Locally lead the NHS"),
     /** Work with community partners. */
-    WORK_WITH_COMMUNITY_PARTNERS(2),
+    WORK_WITH_COMMUNITY_PARTNERS(2, "Work with community partners"),
     /** Engage with public and patients; the one that matters most to a LINk. */
-    ENGAGE_WITH_PUBLIC_AND_PATIENTS(3),
+    ENGAGE_WITH_PUBLIC_AND_PATIENTS(3, "Engage with public and patients"),
     /** Collaborate with clinicians. */
-    COLLABORATE_WITH_CLINICIANS(4),
+    COLLABORATE_WITH_CLINICIANS(4, "Collaborate with clinicians"),
     /** Manage knowledge and assess needs. */
-    MANAGE_KNOWLEDGE_AND_ASSESS_NEEDS(5),
+    MANAGE_KNOWLEDGE_AND_ASSESS_NEEDS(5, "Manage knowledge and assess needs"),
     /** Prioritise investment. */
-    PRIORITISE_INVESTMENT(6),
+    PRIORITISE_INVESTMENT(6, "Prioritise investment"),
     /** Stimulate the market. */
-    STIMULATE_THE_MARKET(7),
+    STIMULATE_THE_MARKET(7, "Stimulate the market"),
     /** Promote improvement and innovation. */
-    PROMOTE_IMPROVEMENT_AND_INNOVATION(8),
+    PROMOTE_IMPROVEMENT_AND_INNOVATION(8, "Promote improvement and innovation"),
     /** Secure procurement skills. */
-    SECURE_PROCUREMENT_SKILLS(9),
+    SECURE_PROCUREMENT_SKILLS(9, "Secure procurement skills"),
     /** Manage the local health system. */
-    MANAGE_THE_LOCAL_HEALTH_SYSTEM(10),
+    MANAGE_THE_LOCAL_HEALTH_SYSTEM(10, "Manage the local health system"),
     /** Make sound financial investments. */
-    MAKE_SOUND_FINANCIAL_INVESTMENTS(11);
+    MAKE_SOUND_FINANCIAL_INVESTMENTS(11, "Make sound financial investments");
 
     private final int number;
+    private final String title;
 
-    Competency(int number) {
+    Competency(int number, String title) {
         this.number = number;
+        this.title = title;
     }
 
     /**
@@ -43,6 +45,15 @@ public enum Competency {
      */
     public int number() {
         return number;
+    }
+
+    /**
+     * The name in plain English.
+     *
+     * @return for example {@code Engage with public and patients}
+     */
+    public String title() {
+        return title;
     }
 
     /**

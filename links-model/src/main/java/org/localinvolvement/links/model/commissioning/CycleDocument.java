@@ -9,17 +9,32 @@ package org.localinvolvement.links.model.commissioning;
  */
 public enum CycleDocument {
     /** The Joint Strategic Needs Assessment of council and Primary Care Trusts. */
-    JOINT_STRATEGIC_NEEDS_ASSESSMENT,
+    JOINT_STRATEGIC_NEEDS_ASSESSMENT("Joint Strategic Needs Assessment"),
     /** The Local Area Agreement, for three years. */
-    LOCAL_AREA_AGREEMENT,
+    LOCAL_AREA_AGREEMENT("Local Area Agreement"),
     /** The strategic commissioning plan of a Primary Care Trust, for five years. */
-    STRATEGIC_COMMISSIONING_PLAN,
+    STRATEGIC_COMMISSIONING_PLAN("Strategic Commissioning Plan"),
     /** A commissioner's contract with a provider, and its quality requirements. */
-    CONTRACT,
+    CONTRACT("Contract"),
     /** A commissioner's review of a provider's performance. */
-    PERFORMANCE_REVIEW,
+    PERFORMANCE_REVIEW("Performance review"),
     /** The Healthcare Commission's Annual Health Check of NHS bodies. */
-    ANNUAL_HEALTH_CHECK,
+    ANNUAL_HEALTH_CHECK("Annual Health Check"),
     /** The Audit Commission's Comprehensive Area Assessment, from 2009. */
-    COMPREHENSIVE_AREA_ASSESSMENT
+    COMPREHENSIVE_AREA_ASSESSMENT("Comprehensive Area Assessment");
+
+    private final String title;
+
+    CycleDocument(String title) {
+        this.title = title;
+    }
+
+    /**
+     * The name in plain English.
+     *
+     * @return for example {@code Local Area Agreement}
+     */
+    public String title() {
+        return title;
+    }
 }

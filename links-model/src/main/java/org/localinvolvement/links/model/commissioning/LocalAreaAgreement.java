@@ -17,16 +17,14 @@ import org.localinvolvement.links.model.time.Window;
  * Government and Public Involvement in Health Act 2007 ss.103-118.
  *
  * @param council the lead local council, the responsible authority
- * @param partnership the Local Strategic Partnership that develops it
  * @param governmentOffice the Government Office, which agrees it for central government
- * @param strategy the sustainable community strategy on which it is based
+ * @param strategy the sustainable community strategy on which it is based; its partnership develops both
  * @param years from the first to the last day; exactly three years
  * @param partners the partner authorities, each once
  * @param priorities what was agreed, in its order
  */
 public record LocalAreaAgreement(
         Identifier council,
-        Identifier partnership,
         Identifier governmentOffice,
         SustainableCommunityStrategy strategy,
         Window years,
@@ -82,7 +80,6 @@ public record LocalAreaAgreement(
      */
     public LocalAreaAgreement {
         Objects.requireNonNull(council, "council: give the lead local council");
-        Objects.requireNonNull(partnership, "partnership: give the Local Strategic Partnership");
         Objects.requireNonNull(governmentOffice, "governmentOffice: give the Government Office that agreed it");
         Objects.requireNonNull(strategy, "strategy: give the sustainable community strategy on which it is based");
         Objects.requireNonNull(years, "years: give the first and the last day");
@@ -111,23 +108,26 @@ public record LocalAreaAgreement(
             SustainableCommunityStrategy strategy,
             LocalDate firstDay) {
         return new LocalAreaAgreement(
-                council,
-                strategy.partnership(),
-                governmentOffice,
-                strategy,
-                PlanYears.from(firstDay, YEARS),
-                List.of(),
-                List.of());
+                council, governmentOffice, strategy, PlanYears.from(firstDay, YEARS), List.of(), List.of());
     }
 
     /**
      * The same with its partners and priorities.
      *
-     * @param with the partner authorities
+     * @param all the partner authorities
      * @param agreed what was agreed
      * @return a copy
      */
-    public LocalAreaAgreement with(List<Partner> with, List<String> agreed) {
-        return new LocalAreaAgreement(council, partnership, governmentOffice, strategy, years, with, agreed);
+    public LocalAreaAgreement withContents(List<Partner> all, List<String> agreed) {
+        return new LocalAreaAgreement(council, governmentOffice, strategy, years, all, agreed);
+    }
+
+    /**
+     * The Local Strategic Partnership that develops it.
+     *
+     * @return that of its strategy
+     */
+    public Identifier partnership() {
+        return strategy.partnership();
     }
 }

@@ -69,7 +69,7 @@ public record Referral(
      * @param answered the day of the acknowledgement; null where none is on record
      * @return a copy
      */
-    public Referral with(@Nullable LocalDate on, @Nullable LocalDate answered) {
+    public Referral withAnswer(@Nullable LocalDate on, @Nullable LocalDate answered) {
         return new Referral(id, committee, matter, sector, made, on, answered);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CommissioningListsTest {
@@ -15,6 +16,15 @@ class CommissioningListsTest {
                 .hasSize(9)
                 .startsWith(CommissioningPhase.ASSESS_NEEDS, CommissioningPhase.REVIEW_PROVISION)
                 .endsWith(CommissioningPhase.MANAGE_PERFORMANCE, CommissioningPhase.SEEK_VIEWS);
+    }
+
+    @Test
+    void phasesAndCompetenciesAreNamedAsInTheirSources() {
+        assertThat(CommissioningPhase.SHAPE_SUPPLY.title()).isEqualTo("Shaping the structure of supply");
+        assertThat(Competency.ENGAGE_WITH_PUBLIC_AND_PATIENTS.title()).isEqualTo("Engage with public and patients");
+        assertThat(Stream.of(CommissioningPhase.values()).map(CommissioningPhase::title))
+                .doesNotHaveDuplicates();
+        assertThat(Stream.of(Competency.values()).map(Competency::title)).doesNotHaveDuplicates();
     }
 
     @Test
@@ -85,5 +95,6 @@ class CommissioningListsTest {
     @Test
     void aLinkCanFeedSevenDocuments() {
         assertThat(CycleDocument.values()).hasSize(7);
+        assertThat(CycleDocument.ANNUAL_HEALTH_CHECK.title()).isEqualTo("Annual Health Check");
     }
 }

@@ -41,8 +41,7 @@ class PlansAndAgreementsTest {
         void runNeitherADayMoreNorADayLess() {
             for (int days : new int[] {-1, 1}) {
                 Window wrong = new Window(FIRST, LocalDate.of(2011, 3, 31).plusDays(days));
-                assertThatThrownBy(() -> new LocalAreaAgreement(
-                                COUNCIL, STRATEGY.partnership(), OFFICE, STRATEGY, wrong, List.of(), List.of()))
+                assertThatThrownBy(() -> new LocalAreaAgreement(COUNCIL, OFFICE, STRATEGY, wrong, List.of(), List.of()))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessageContaining("exactly 3 years")
                         .hasMessageContaining("2011-03-31");
@@ -54,11 +53,13 @@ class PlansAndAgreementsTest {
             Partner trust = new Partner(TRUST, PartnerKind.PRIMARY_CARE_TRUST);
             Partner council = new Partner(COUNCIL, PartnerKind.OTHER_LISTED_AUTHORITY);
 
-            assertThat(agreement.with(List.of(trust), List.of("obesity")).partners())
+            assertThat(agreement
+                            .withContents(List.of(trust), List.of("obesity"))
+                            .partners())
                     .containsExactly(trust);
-            assertThatThrownBy(() -> agreement.with(List.of(trust, trust), List.of()))
+            assertThatThrownBy(() -> agreement.withContents(List.of(trust, trust), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> agreement.with(List.of(council), List.of()))
+            assertThatThrownBy(() -> agreement.withContents(List.of(council), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 

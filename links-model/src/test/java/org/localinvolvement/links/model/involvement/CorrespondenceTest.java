@@ -139,11 +139,11 @@ class CorrespondenceTest {
 
         @Test
         void isReceivedAndAcknowledgedOnItsDayAtTheEarliest() {
-            assertThat(referral.with(DAY, DAY).acknowledged()).isEqualTo(DAY);
-            assertThatThrownBy(() -> referral.with(DAY.minusDays(1), null))
+            assertThat(referral.withAnswer(DAY, DAY).acknowledged()).isEqualTo(DAY);
+            assertThatThrownBy(() -> referral.withAnswer(DAY.minusDays(1), null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("received");
-            assertThatThrownBy(() -> referral.with(null, DAY.minusDays(1)))
+            assertThatThrownBy(() -> referral.withAnswer(null, DAY.minusDays(1)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("acknowledged");
         }
@@ -158,6 +158,7 @@ class CorrespondenceTest {
         @Test
         void hasOneOfTheEightHeadsAtLeast() {
             assertThat(DecisionHead.values()).hasSize(8);
+            assertThat(DecisionHead.ENTER_PREMISES.provision()).hasToString("SI 2008/528 reg 2(2)(f)");
             assertThatThrownBy(() -> RelevantDecision.of("D1", Set.of(), DAY, "buy a minibus", "steering group"))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("heads");
