@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public final class Given {
      * @param <T> what they are
      * @return an immutable copy
      */
-    public static <T extends Comparable<? super T>> Set<T> sorted(Collection<? extends T> values) {
+    public static <T extends Comparable<? super T>> SortedSet<T> sorted(Collection<? extends T> values) {
         return Collections.unmodifiableSortedSet(new TreeSet<>(values));
     }
 }

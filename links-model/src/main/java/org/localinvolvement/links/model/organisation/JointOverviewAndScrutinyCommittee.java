@@ -3,7 +3,6 @@ package org.localinvolvement.links.model.organisation;
 import java.util.Set;
 import java.util.SortedSet;
 import org.localinvolvement.links.model.decision.Given;
-import org.localinvolvement.links.model.service.Sector;
 
 /**
  * A committee that two or more councils appoint together.
@@ -13,10 +12,10 @@ import org.localinvolvement.links.model.service.Sector;
  *
  * @param identity its id, codes, names and period
  * @param authorities the ids of its councils; at least two
- * @param scrutinises of which sectors; at least one
+ * @param scrutinises of which care; at least one
  */
 public record JointOverviewAndScrutinyCommittee(
-        Identity identity, SortedSet<Identifier> authorities, Set<Sector> scrutinises) implements Body {
+        Identity identity, SortedSet<Identifier> authorities, Set<ScrutinisedCare> scrutinises) implements Body {
 
     /**
      * Checks what the law and the guides say of it.
@@ -33,7 +32,7 @@ public record JointOverviewAndScrutinyCommittee(
             throw new IllegalArgumentException(
                     "A committee scrutinises health, social care or both; say which for " + identity.id());
         }
-        scrutinises = Given.constants(Sector.class, scrutinises);
+        scrutinises = Given.constants(ScrutinisedCare.class, scrutinises);
     }
 
     @Override

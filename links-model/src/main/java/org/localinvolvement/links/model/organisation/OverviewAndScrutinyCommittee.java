@@ -2,7 +2,6 @@ package org.localinvolvement.links.model.organisation;
 
 import java.util.Set;
 import org.localinvolvement.links.model.decision.Given;
-import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Timeline;
 
 /**
@@ -12,10 +11,10 @@ import org.localinvolvement.links.model.time.Timeline;
  *
  * @param identity its id, codes, names and period
  * @param authority the id of its council
- * @param scrutinises of which sectors it takes referrals; at least one
+ * @param scrutinises of which care it takes referrals; at least one
  */
-public record OverviewAndScrutinyCommittee(Identity identity, Timeline<Identifier> authority, Set<Sector> scrutinises)
-        implements Body {
+public record OverviewAndScrutinyCommittee(
+        Identity identity, Timeline<Identifier> authority, Set<ScrutinisedCare> scrutinises) implements Body {
 
     /**
      * Checks what the law and the guides say of it.
@@ -27,7 +26,7 @@ public record OverviewAndScrutinyCommittee(Identity identity, Timeline<Identifie
             throw new IllegalArgumentException(
                     "A committee scrutinises health, social care or both; say which for " + identity.id());
         }
-        scrutinises = Given.constants(Sector.class, scrutinises);
+        scrutinises = Given.constants(ScrutinisedCare.class, scrutinises);
     }
 
     @Override

@@ -58,6 +58,7 @@ import org.localinvolvement.links.model.organisation.Region;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
 import org.localinvolvement.links.model.organisation.Regulator;
 import org.localinvolvement.links.model.organisation.Remit;
+import org.localinvolvement.links.model.organisation.ScrutinisedCare;
 import org.localinvolvement.links.model.organisation.SpecialHealthAuthority;
 import org.localinvolvement.links.model.organisation.SpecialistCentre;
 import org.localinvolvement.links.model.organisation.StrategicHealthAuthority;
@@ -66,7 +67,6 @@ import org.localinvolvement.links.model.organisation.Tier;
 import org.localinvolvement.links.model.organisation.TrustKind;
 import org.localinvolvement.links.model.organisation.VoluntaryProvider;
 import org.localinvolvement.links.model.organisation.WelshNhsTrust;
-import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Timeline;
 
 /** Which facts a body of each kind has in a file, beside those that every body has. */
@@ -216,7 +216,7 @@ final class BodyForms {
                 BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE,
                 OverviewAndScrutinyCommittee.class,
                 (identity, facts) -> new OverviewAndScrutinyCommittee(
-                        identity, facts.body(AUTHORITY), facts.undated(SCRUTINISES, Sector.class)),
+                        identity, facts.body(AUTHORITY), facts.undated(SCRUTINISES, ScrutinisedCare.class)),
                 (body, rows) -> {
                     rows.timeline(AUTHORITY, body.authority());
                     rows.undated(SCRUTINISES, body.scrutinises());
@@ -227,7 +227,7 @@ final class BodyForms {
                 (identity, facts) -> new JointOverviewAndScrutinyCommittee(
                         identity,
                         facts.undated(AUTHORITY, Identifier::parse),
-                        facts.undated(SCRUTINISES, Sector.class)),
+                        facts.undated(SCRUTINISES, ScrutinisedCare.class)),
                 (body, rows) -> {
                     rows.undated(AUTHORITY, body.authorities());
                     rows.undated(SCRUTINISES, body.scrutinises());

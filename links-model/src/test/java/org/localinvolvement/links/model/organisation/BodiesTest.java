@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Timeline;
@@ -342,7 +341,8 @@ class BodiesTest {
             refused(
                     () -> new OverviewAndScrutinyCommittee(IDENTITY, Timeline.unknown(), Set.of()),
                     "A committee scrutinises health, social care or both");
-            assertThatCode(() -> new OverviewAndScrutinyCommittee(IDENTITY, Timeline.unknown(), Set.of(Sector.HEALTH)))
+            assertThatCode(() -> new OverviewAndScrutinyCommittee(
+                            IDENTITY, Timeline.unknown(), Set.of(ScrutinisedCare.HEALTH_CARE)))
                     .doesNotThrowAnyException();
         }
 
@@ -355,7 +355,7 @@ class BodiesTest {
 
         private JointOverviewAndScrutinyCommittee joint(Identifier... councils) {
             return new JointOverviewAndScrutinyCommittee(
-                    IDENTITY, new TreeSet<>(List.of(councils)), Set.of(Sector.HEALTH));
+                    IDENTITY, new TreeSet<>(List.of(councils)), Set.of(ScrutinisedCare.HEALTH_CARE));
         }
     }
 

@@ -14,7 +14,6 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.organisation.*;
-import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Dated;
 import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Period;
@@ -148,7 +147,8 @@ final class SomeBodies {
     static Map<BodyKind, Arbitrary<? extends Body>> byKind(Arbitrary<Identity> who) {
         Map<BodyKind, Arbitrary<? extends Body>> kinds = new EnumMap<>(BodyKind.class);
         Arbitrary<Region> regions = Arbitraries.of(Region.class);
-        Arbitrary<Set<Sector>> sectors = Arbitraries.of(Sector.class).set().ofMinSize(1);
+        Arbitrary<Set<ScrutinisedCare>> scrutinised =
+                Arbitraries.of(ScrutinisedCare.class).set().ofMinSize(1);
         kinds.put(BodyKind.GOVERNMENT_DEPARTMENT, who.map(GovernmentDepartment::new));
         kinds.put(BodyKind.GOVERNMENT_OFFICE, Combinators.combine(who, regions).as(GovernmentOffice::new));
         kinds.put(
@@ -243,12 +243,12 @@ final class SomeBodies {
         kinds.put(BodyKind.LONDON_ASSEMBLY, who.map(LondonAssembly::new));
         kinds.put(
                 BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE,
-                Combinators.combine(who, timelines(ids()), sectors).as(OverviewAndScrutinyCommittee::new));
+                Combinators.combine(who, timelines(ids()), scrutinised).as(OverviewAndScrutinyCommittee::new));
         kinds.put(
                 BodyKind.JOINT_OVERVIEW_AND_SCRUTINY_COMMITTEE,
-                Combinators.combine(who, ids().set().ofMinSize(2).ofMaxSize(3), sectors)
-                        .as((identity, councils, scrutinised) ->
-                                new JointOverviewAndScrutinyCommittee(identity, new TreeSet<>(councils), scrutinised)));
+                Combinators.combine(who, ids().set().ofMinSize(2).ofMaxSize(3), scrutinised)
+                        .as((identity, councils, care) ->
+                                new JointOverviewAndScrutinyCommittee(identity, new TreeSet<>(councils), care)));
         kinds.put(
                 BodyKind.LOCAL_STRATEGIC_PARTNERSHIP,
                 Combinators.combine(
