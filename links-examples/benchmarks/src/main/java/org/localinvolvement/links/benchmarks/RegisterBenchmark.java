@@ -49,6 +49,21 @@ public class RegisterBenchmark {
     }
 
     /**
+     * The first register of a JVM.
+     *
+     * @return the standard register
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    @Fork(5)
+    public Register firstStandard() {
+        return Register.standard();
+    }
+
+    /**
      * Reads the shipped files and combines them, as {@link Register#standard()} does once in a JVM.
      *
      * @param held the register that it should be
