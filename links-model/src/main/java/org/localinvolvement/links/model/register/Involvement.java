@@ -3,7 +3,6 @@ package org.localinvolvement.links.model.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.localinvolvement.links.model.decision.Regime;
-import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.HostContract;
@@ -23,35 +22,31 @@ final class Involvement {
         this.day = asAt.day();
     }
 
-    Answer<LocalInvolvementNetwork> link(Identifier place) {
+    Answer<LocalInvolvementNetwork> links(Identifier placeOrBody) {
         if (Regime.asAt(day) == Regime.LOCAL_HEALTHWATCH) {
             return Answer.none("LINks ended on 31 March 2013; ask for the local Healthwatch");
         }
-        Answer<LocalInvolvementNetwork> links = new LocalGovernment(asAt)
-                .ofResponsible(
-                        place,
+        Answer<LocalInvolvementNetwork> links = new Areas(asAt)
+                .belonging(
+                        placeOrBody,
                         BodyKind.LOCAL_INVOLVEMENT_NETWORK,
-                        council -> asAt.existing(LocalInvolvementNetwork.class).stream()
-                                .filter(link ->
-                                        LocalGovernment.isOf(link.authority().at(day), council))
-                                .toList());
-        return links.only().map(link -> withItsStart(link, links)).orElse(links);
+                        LocalInvolvementNetwork.class,
+                        (link, council) -> LocalGovernment.isOf(link.authority().at(day), council));
+        return links.values().stream().map(this::withItsStart).reduce(links.withoutValues(), Answer::and);
     }
 
-    private Answer<LocalInvolvementNetwork> withItsStart(
-            LocalInvolvementNetwork link, Answer<LocalInvolvementNetwork> links) {
-        Truth started = link.startedBy(day);
-        if (started == Truth.YES) {
-            return links;
-        }
-        if (started == Truth.NO) {
-            return links.<LocalInvolvementNetwork>withoutValues()
-                    .remarking("The LINk " + link.id()
-                            + " has not started; the temporary arrangements of 2008 stand in its"
-                            + " place (SI 2008/528 regs 7 to 16)");
-        }
-        return links.lacking("Whether the LINk " + link.id()
-                + " has started or the temporary arrangements of 2008 stand in its place is not held");
+    private Answer<LocalInvolvementNetwork> withItsStart(LocalInvolvementNetwork link) {
+        return switch (link.startedBy(day)) {
+            case YES -> Answer.of(link);
+            case NO ->
+                Answer.none(
+                        "The LINk " + link.id()
+                                + " has not started; the temporary arrangements of 2008 stand in its place (SI 2008/528 regs 7 to 16)");
+            case UNKNOWN ->
+                Answer.of(link)
+                        .lacking("Whether the LINk " + link.id()
+                                + " has started or the temporary arrangements of 2008 stand in its place is not held");
+        };
     }
 
     Answer<Body> host(Identifier code) {
@@ -62,7 +57,7 @@ final class Involvement {
         }
         if (!(body.get() instanceof LocalInvolvementNetwork link)) {
             throw new IllegalArgumentException("A host supports a LINk, and " + code + " is "
-                    + body.get().kind().withArticle() + "; ask linkCovering(place) for the LINk");
+                    + body.get().kind().withArticle() + "; ask linksCovering(place) for the LINk");
         }
         Optional<Dated<Identifier>> host = link.hosts().values().stream()
                 .filter(dated -> dated.holdsOn(day))
@@ -79,17 +74,16 @@ final class Involvement {
                 .orElseGet(() -> Answer.of(supporting.get()));
     }
 
-    Answer<LocalHealthwatch> localHealthwatch(Identifier place) {
+    Answer<LocalHealthwatch> localHealthwatch(Identifier placeOrBody) {
         if (Regime.asAt(day) != Regime.LOCAL_HEALTHWATCH) {
             return Answer.none("Local Healthwatch began on 1 April 2013; ask for the LINk");
         }
-        return new LocalGovernment(asAt)
-                .ofResponsible(
-                        place,
+        return new Areas(asAt)
+                .belonging(
+                        placeOrBody,
                         BodyKind.LOCAL_HEALTHWATCH,
-                        council -> asAt.existing(LocalHealthwatch.class).stream()
-                                .filter(healthwatch -> LocalGovernment.isOf(
-                                        healthwatch.authority().at(day), council))
-                                .toList());
+                        LocalHealthwatch.class,
+                        (healthwatch, council) ->
+                                LocalGovernment.isOf(healthwatch.authority().at(day), council));
     }
 }

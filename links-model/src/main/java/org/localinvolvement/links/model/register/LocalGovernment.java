@@ -1,9 +1,7 @@
 package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.CouncilService;
 import org.localinvolvement.links.model.organisation.Identifier;
@@ -64,42 +62,25 @@ final class LocalGovernment {
                 .orElseGet(council::withoutValues);
     }
 
-    Answer<OverviewAndScrutinyCommittee> scrutinyCommittee(Identifier place) {
-        return ofResponsible(
-                place,
-                BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE,
-                council -> asAt.existing(OverviewAndScrutinyCommittee.class).stream()
-                        .filter(committee -> isOf(committee.authority().at(day), council))
-                        .toList());
+    Answer<OverviewAndScrutinyCommittee> scrutinyCommittees(Identifier placeOrBody) {
+        return new Areas(asAt)
+                .belonging(
+                        placeOrBody,
+                        BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE,
+                        OverviewAndScrutinyCommittee.class,
+                        (committee, council) -> isOf(committee.authority().at(day), council));
     }
 
-    Answer<JointOverviewAndScrutinyCommittee> jointScrutinyCommittees(Identifier place) {
-        return ofResponsible(
-                place,
-                BodyKind.JOINT_OVERVIEW_AND_SCRUTINY_COMMITTEE,
-                council -> asAt.existing(JointOverviewAndScrutinyCommittee.class).stream()
-                        .filter(committee -> committee.authorities().contains(council.id()))
-                        .toList());
-    }
-
-    /**
-     * What belongs to the council with social services functions; where a body of the kind may exist that is not held, so said.
-     */
-    <T extends Body> Answer<T> ofResponsible(Identifier place, BodyKind kind, Belonging<T> belonging) {
-        Answer<LocalAuthority> responsible = withSocialServices(place);
-        return responsible
-                .only()
-                .map(council -> new Answer<>(belonging.of(council), asAt.missing(kind), List.of())
-                        .and(responsible.withoutValues()))
-                .orElseGet(responsible::withoutValues);
+    Answer<JointOverviewAndScrutinyCommittee> jointScrutinyCommittees(Identifier placeOrBody) {
+        return new Areas(asAt)
+                .belonging(
+                        placeOrBody,
+                        BodyKind.JOINT_OVERVIEW_AND_SCRUTINY_COMMITTEE,
+                        JointOverviewAndScrutinyCommittee.class,
+                        (committee, council) -> committee.authorities().contains(council.id()));
     }
 
     static boolean isOf(Optional<Identifier> authority, LocalAuthority council) {
         return authority.filter(council.id()::equals).isPresent();
-    }
-
-    /** The bodies that belong to a council. */
-    interface Belonging<T> {
-        List<T> of(LocalAuthority council);
     }
 }

@@ -24,7 +24,7 @@ import org.localinvolvement.links.model.time.Dated;
  *
  * <pre>{@code
  * RegisterAsAt register = Register.standard().asAt(LocalDate.of(2009, 4, 1));
- * Answer<LocalInvolvementNetwork> link = register.linkCovering(Identifier.gss("E06000015"));
+ * Answer<LocalInvolvementNetwork> link = register.linksCovering(Identifier.gss("E06000015"));
  * }</pre>
  *
  * <p>It answers as at any date from {@link #FIRST_DAY} on. A body whose period has no first day existed before that day, and

@@ -145,6 +145,16 @@ public final class RegisterAsAt {
     }
 
     /**
+     * The areas in which a body works, wholly or in part, each given by its council with social services functions.
+     *
+     * @param placeOrBody a council, a commissioner, a Strategic Health Authority, a LINk, a committee or another body of an area
+     * @return not held for a body whose area is not, as for a hospital trust
+     */
+    public Answer<LocalAuthority> areasOf(Identifier placeOrBody) {
+        return new Areas(this).of(placeOrBody);
+    }
+
+    /**
      * What a council provides.
      *
      * <p>The list is one of 2012 to 2015 and is good for the tier alone.
@@ -170,33 +180,33 @@ public final class RegisterAsAt {
     }
 
     /**
-     * The committee to which the LINk of a place may refer matters.
+     * The committee to which the LINk of a place may refer matters, or those that scrutinise a body for its areas.
      *
-     * @param place a council
-     * @return the committee of the council that has the social services functions
+     * @param placeOrBody a council, or a body whose area is held
+     * @return the committee of each council that has the social services functions there; not held for a body without an area
      */
-    public Answer<OverviewAndScrutinyCommittee> scrutinyCommitteeFor(Identifier place) {
-        return new LocalGovernment(this).scrutinyCommittee(place);
+    public Answer<OverviewAndScrutinyCommittee> scrutinyCommitteesFor(Identifier placeOrBody) {
+        return new LocalGovernment(this).scrutinyCommittees(placeOrBody);
     }
 
     /**
-     * The committees that the council of a place appointed together with others.
+     * The committees that the council of a place, or of a body's areas, appointed together with others.
      *
-     * @param place a council
+     * @param placeOrBody a council, or a body whose area is held
      * @return whole only where every joint committee was loaded
      */
-    public Answer<JointOverviewAndScrutinyCommittee> jointScrutinyCommitteesFor(Identifier place) {
-        return new LocalGovernment(this).jointScrutinyCommittees(place);
+    public Answer<JointOverviewAndScrutinyCommittee> jointScrutinyCommitteesFor(Identifier placeOrBody) {
+        return new LocalGovernment(this).jointScrutinyCommittees(placeOrBody);
     }
 
     /**
-     * The LINk that covers a place.
+     * The LINk that covers a place, or the LINks of a body's areas.
      *
-     * @param place a council
+     * @param placeOrBody a council, or a body whose area is held
      * @return to 31 December 2008 beside it, where its start is not held, that temporary arrangements may have stood instead
      */
-    public Answer<LocalInvolvementNetwork> linkCovering(Identifier place) {
-        return new Involvement(this).link(place);
+    public Answer<LocalInvolvementNetwork> linksCovering(Identifier placeOrBody) {
+        return new Involvement(this).links(placeOrBody);
     }
 
     /**
@@ -210,13 +220,13 @@ public final class RegisterAsAt {
     }
 
     /**
-     * The local Healthwatch organisation that covers a place.
+     * The local Healthwatch organisation that covers a place, or those of a body's areas.
      *
-     * @param place a council
+     * @param placeOrBody a council, or a body whose area is held
      * @return none before 1 April 2013
      */
-    public Answer<LocalHealthwatch> localHealthwatchCovering(Identifier place) {
-        return new Involvement(this).localHealthwatch(place);
+    public Answer<LocalHealthwatch> localHealthwatchCovering(Identifier placeOrBody) {
+        return new Involvement(this).localHealthwatch(placeOrBody);
     }
 
     /**

@@ -118,7 +118,7 @@ class RegisterTest {
             HostOrganisation host = host("h", Period.always());
             Register ours = STANDARD.combinedWith(of(supportedBy(host.id()), host));
             RegisterAsAt register = ours.asAt(LocalDate.of(2008, 9, 1));
-            assertThat(register.linkCovering(DERBY_CODE).isWhole()).isTrue();
+            assertThat(register.linksCovering(DERBY_CODE).isWhole()).isTrue();
             assertThat(register.hostOf(DERBY_LINK).only()).contains(host);
             assertThat(STANDARD.asAt(DAY).hostOf(DERBY_LINK).isNotHeld()).isTrue();
             assertThat(ours.conflicts()).isEmpty();
@@ -128,7 +128,7 @@ class RegisterTest {
         void until_a_link_started_temporary_arrangements_stood_in_its_place() {
             Register ours = STANDARD.combinedWith(of(supportedBy(Identifier.links("h"))));
             Answer<LocalInvolvementNetwork> before =
-                    ours.asAt(LocalDate.of(2008, 8, 31)).linkCovering(DERBY_CODE);
+                    ours.asAt(LocalDate.of(2008, 8, 31)).linksCovering(DERBY_CODE);
             assertThat(before.isNone()).isTrue();
             assertThat(before.remarks()).singleElement().asString().contains("temporary arrangements of 2008");
             assertThat(ours.asAt(DAY).hostOf(DERBY_LINK).missing())
@@ -222,7 +222,7 @@ class RegisterTest {
             assertThat(empty.find(DERBY_CODE).isNotHeld()).isTrue();
             assertThat(empty.named("Derby").isNotHeld()).isTrue();
             assertThat(empty.ofKind(BodyKind.LOCAL_AUTHORITY).isNotHeld()).isTrue();
-            assertThat(empty.linkCovering(DERBY_CODE).isNotHeld()).isTrue();
+            assertThat(empty.linksCovering(DERBY_CODE).isNotHeld()).isTrue();
             assertThat(empty.commissionersFor(DERBY_CODE, Sector.BOTH).isNotHeld())
                     .isTrue();
             assertThat(empty.regulatorsOf(DERBY_CODE, RegulatedActivity.HEALTH_CARE)
@@ -238,7 +238,7 @@ class RegisterTest {
         @Test
         void it_says_which_kind_it_takes() {
             RegisterAsAt register = STANDARD.asAt(DAY);
-            assertThatThrownBy(() -> register.linkCovering(Identifier.ods("5N7")))
+            assertThatThrownBy(() -> register.councilsServing(Identifier.ods("5N7")))
                     .hasMessage(
                             "A place is given by its council, and ods:5N7 is a Primary Care Trust; give the GSS code or the"
                                     + " id of a council");

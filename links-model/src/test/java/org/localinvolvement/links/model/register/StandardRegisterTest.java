@@ -215,7 +215,7 @@ class StandardRegisterTest {
 
         @Test
         void a_district_is_covered_by_the_link_of_its_county() {
-            Answer<LocalInvolvementNetwork> link = REGISTER.asAt(MAY_2009).linkCovering(Identifier.gss("E07000032"));
+            Answer<LocalInvolvementNetwork> link = REGISTER.asAt(MAY_2009).linksCovering(Identifier.gss("E07000032"));
             assertThat(ids(link)).containsExactly("links:link-derbyshire");
             assertThat(link.isWhole()).isTrue();
         }
@@ -228,7 +228,7 @@ class StandardRegisterTest {
                         register.ofKind(BodyKind.COUNCIL_WITH_A_LINK).values();
                 assertThat(councils)
                         .allSatisfy(council -> assertThat(
-                                        register.linkCovering(council.id()).only())
+                                        register.linksCovering(council.id()).only())
                                 .as(council.id() + " on " + day)
                                 .isPresent());
                 assertThat(register.ofKind(BodyKind.LOCAL_INVOLVEMENT_NETWORK).values())
@@ -240,11 +240,11 @@ class StandardRegisterTest {
         void until_the_end_of_2008_it_is_not_held_whether_a_link_had_started() {
             Identifier derby = Identifier.gss("E06000015");
             assertThat(REGISTER.asAt(LocalDate.of(2008, 12, 31))
-                            .linkCovering(derby)
+                            .linksCovering(derby)
                             .isWhole())
                     .isFalse();
             assertThat(REGISTER.asAt(LocalDate.of(2009, 1, 1))
-                            .linkCovering(derby)
+                            .linksCovering(derby)
                             .isWhole())
                     .isTrue();
         }
@@ -252,7 +252,7 @@ class StandardRegisterTest {
         @Test
         void after_march_2013_there_is_no_link_and_the_local_healthwatch_is_not_held() {
             RegisterAsAt register = REGISTER.asAt(LocalDate.of(2013, 4, 1));
-            assertThat(register.linkCovering(Identifier.gss("E06000015")).isNone())
+            assertThat(register.linksCovering(Identifier.gss("E06000015")).isNone())
                     .isTrue();
             assertThat(register.localHealthwatchCovering(Identifier.gss("E06000015"))
                             .isNotHeld())
@@ -264,9 +264,9 @@ class StandardRegisterTest {
             assertThat(REGISTER.successors(Identifier.links("link-bedfordshire")))
                     .hasSize(2);
             assertThat(REGISTER.successors(Identifier.links("link-cheshire"))).hasSize(2);
-            assertThat(ids(REGISTER.asAt(LAST_OF_44).linkCovering(Identifier.links("cornwall-county"))))
+            assertThat(ids(REGISTER.asAt(LAST_OF_44).linksCovering(Identifier.links("cornwall-county"))))
                     .containsExactly("links:link-cornwall");
-            assertThat(ids(REGISTER.asAt(FIRST_OF_9).linkCovering(Identifier.links("cornwall-unitary"))))
+            assertThat(ids(REGISTER.asAt(FIRST_OF_9).linksCovering(Identifier.links("cornwall-unitary"))))
                     .containsExactly("links:link-cornwall");
         }
 
@@ -315,12 +315,42 @@ class StandardRegisterTest {
 
         @Test
         void matters_of_a_district_are_referred_to_the_committee_of_its_county() {
-            assertThat(ids(REGISTER.asAt(MAY_2009).scrutinyCommitteeFor(Identifier.gss("E07000032"))))
+            assertThat(ids(REGISTER.asAt(MAY_2009).scrutinyCommitteesFor(Identifier.gss("E07000032"))))
                     .containsExactly("links:osc-derbyshire-county");
             assertThat(REGISTER.asAt(MAY_2009)
                             .jointScrutinyCommitteesFor(Identifier.gss("E07000032"))
                             .isNotHeld())
                     .isTrue();
+        }
+
+        @Test
+        void a_trust_across_councils_meets_the_link_and_the_committee_of_each() {
+            RegisterAsAt register = REGISTER.asAt(MAY_2009);
+            Identifier leicestershireAndRutland = Identifier.ods("5PA");
+            assertThat(ids(register.areasOf(leicestershireAndRutland)))
+                    .containsExactly("links:leicestershire-county", "links:rutland-unitary");
+            assertThat(ids(register.linksCovering(leicestershireAndRutland)))
+                    .containsExactly("links:link-leicestershire", "links:link-rutland");
+            assertThat(ids(register.scrutinyCommitteesFor(leicestershireAndRutland)))
+                    .containsExactly("links:osc-leicestershire-county", "links:osc-rutland-unitary");
+        }
+
+        @Test
+        void the_areas_of_the_ten_authorities_are_all_of_england_and_no_area_is_in_none() {
+            RegisterAsAt register = REGISTER.asAt(MAY_2009);
+            SortedSet<String> areas = new TreeSet<>();
+            register.ofKind(BodyKind.STRATEGIC_HEALTH_AUTHORITY)
+                    .values()
+                    .forEach(authority -> areas.addAll(ids(register.areasOf(authority.id()))));
+            assertThat(areas).containsExactlyElementsOf(ids(register.ofKind(BodyKind.COUNCIL_WITH_A_LINK)));
+        }
+
+        @Test
+        void the_area_of_an_ambulance_trust_is_not_held() {
+            assertThat(REGISTER.asAt(MAY_2009)
+                            .linksCovering(Identifier.ods("RX9"))
+                            .missing())
+                    .containsExactly("The area of ods:RX9 on that day is not held");
         }
 
         @Test
@@ -408,7 +438,7 @@ class StandardRegisterTest {
             assertThat(REGISTER.asAt(before).ofKind(BodyKind.LOCAL_AUTHORITY).isNotHeld())
                     .isTrue();
             assertThat(REGISTER.asAt(before)
-                            .linkCovering(Identifier.gss("E06000015"))
+                            .linksCovering(Identifier.gss("E06000015"))
                             .isNotHeld())
                     .isTrue();
         }
