@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the register answers to one question about a body.
  *
- * @param question which question, for example {@code link}; stable
+ * @param question which question, for example {@code links}; stable
  * @param title the question in words, for example {@code LINk that covers it}
  * @param values what is held, in the order of the answer
  * @param missing what is not held and would have to be known; empty where the answer is whole

@@ -10,15 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.localinvolvement.links.model.organisation.Body;
+import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.CareTrust;
 import org.localinvolvement.links.model.organisation.ContractProvider;
 import org.localinvolvement.links.model.organisation.CouncilService;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.LocalInvolvementNetwork;
-import org.localinvolvement.links.model.organisation.OverviewAndScrutinyCommittee;
 import org.localinvolvement.links.model.organisation.PrimaryCareContractor;
 import org.localinvolvement.links.model.organisation.PrimaryCareOrganisation;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
@@ -28,10 +28,18 @@ import org.localinvolvement.links.model.organisation.Trust;
 import org.localinvolvement.links.model.register.Answer;
 import org.localinvolvement.links.model.register.RegisterAsAt;
 import org.localinvolvement.links.model.service.Sector;
-import org.localinvolvement.links.model.time.Timeline;
 
 /** The questions of the register that apply to a body, by what it is. */
 final class RelatedQuestions {
+
+    private static final Set<BodyKind> OF_AN_AREA = Set.of(
+            BodyKind.CLINICAL_COMMISSIONING_GROUP,
+            BodyKind.INTEGRATED_CARE_BOARD,
+            BodyKind.LOCAL_HEALTHWATCH,
+            BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE,
+            BodyKind.JOINT_OVERVIEW_AND_SCRUTINY_COMMITTEE,
+            BodyKind.LOCAL_STRATEGIC_PARTNERSHIP,
+            BodyKind.PARISH_COUNCIL);
 
     private final RegisterAsAt register;
     private final Body body;
@@ -52,66 +60,74 @@ final class RelatedQuestions {
 
     private void ask() {
         if (body instanceof LocalAuthority) {
-            ofPlace(id);
-            told("services", "Council services that it provides, by tier", services());
-            regulators(ADULT_SOCIAL_CARE, AREA_ASSESSMENT);
-        } else if (body instanceof LocalInvolvementNetwork link) {
+            council();
+        } else if (body instanceof LocalInvolvementNetwork) {
             asked("host", "Host that supports it", register.hostOf(id));
-            council(link.authority()).ifPresent(this::ofPlace);
-        } else if (body instanceof OverviewAndScrutinyCommittee committee) {
-            council(committee.authority())
-                    .ifPresent(council -> asked("link", "LINk that covers it", register.linkCovering(council)));
+            area();
         } else if (body instanceof StrategicHealthAuthority) {
             asked("accounts-to", "Accounts to", register.accountableTo(id));
             asked("oversees", "Oversees", register.overseenBy(id));
+            area();
         } else if (body instanceof PrimaryCareOrganisation || body instanceof Trust) {
-            asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(id));
-            asked("accounts-to", "Accounts to", register.accountableTo(id));
-            regulators(HEALTH_CARE);
-            if (body instanceof CareTrust) {
-                regulators(ADULT_SOCIAL_CARE);
-            }
-            if (body instanceof Trust) {
-                regulators(FOUNDATION_TRUST_GOVERNANCE);
-            }
+            trust();
+            area();
         } else if (body instanceof ContractProvider || body instanceof PrimaryCareContractor) {
             regulators(HEALTH_CARE, ADULT_SOCIAL_CARE);
+        } else if (OF_AN_AREA.contains(body.kind())) {
+            area();
         }
     }
 
-    /** A host's file may name as authority what is no council; the register answers about places of councils alone. */
-    private Optional<Identifier> council(Timeline<Identifier> authority) {
-        return authority
-                .at(register.day())
-                .filter(one -> register.find(one)
-                        .only()
-                        .filter(LocalAuthority.class::isInstance)
-                        .isPresent());
+    private void trust() {
+        asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(id));
+        asked("accounts-to", "Accounts to", register.accountableTo(id));
+        regulators(HEALTH_CARE);
+        if (body instanceof CareTrust) {
+            regulators(ADULT_SOCIAL_CARE);
+        }
+        if (body instanceof Trust) {
+            regulators(FOUNDATION_TRUST_GOVERNANCE);
+        }
     }
 
-    private void ofPlace(Identifier council) {
-        asked("councils-serving", "Councils that serve the place", register.councilsServing(council));
+    private void council() {
+        asked("councils-serving", "Councils that serve the place", register.councilsServing(id));
         asked(
                 "council-with-social-services",
                 "Council with social services functions",
-                register.councilWithSocialServices(council));
-        if (body instanceof LocalAuthority) {
-            Answer<LocalInvolvementNetwork> link = register.linkCovering(council);
-            asked("link", "LINk that covers it", link);
-            link.only().ifPresent(one -> asked("host", "Host of that LINk", register.hostOf(one.id())));
-            asked("local-healthwatch", "Local Healthwatch that covers it", register.localHealthwatchCovering(council));
-        }
-        asked("scrutiny", "Overview and Scrutiny Committee", register.scrutinyCommitteeFor(council));
-        asked("joint-scrutiny", "Joint Overview and Scrutiny Committees", register.jointScrutinyCommitteesFor(council));
-        asked(
-                "commissioners-health",
-                "Commissioners of health care",
-                register.commissionersFor(council, Sector.HEALTH));
+                register.councilWithSocialServices(id));
+        Answer<LocalInvolvementNetwork> link = register.linksCovering(id);
+        asked("links", "LINk that covers it", link);
+        link.only().ifPresent(one -> asked("host", "Host of that LINk", register.hostOf(one.id())));
+        asked("local-healthwatch", "Local Healthwatch that covers it", register.localHealthwatchCovering(id));
+        scrutiny();
+        asked("commissioners-health", "Commissioners of health care", register.commissionersFor(id, Sector.HEALTH));
         asked(
                 "commissioners-social-care",
                 "Commissioners of social care",
-                register.commissionersFor(council, Sector.SOCIAL_CARE));
-        asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(council));
+                register.commissionersFor(id, Sector.SOCIAL_CARE));
+        asked("strategic-health-authority", "Strategic Health Authority", register.strategicHealthAuthorityOf(id));
+        told("services", "Council services that it provides, by tier", services());
+        regulators(ADULT_SOCIAL_CARE, AREA_ASSESSMENT);
+    }
+
+    /** What is answered for the councils of a body's area; of a body itself it is not asked. */
+    private void area() {
+        asked("areas", "Areas in which it works", register.areasOf(id));
+        if (body.kind() != BodyKind.LOCAL_INVOLVEMENT_NETWORK) {
+            asked("links", "LINks that cover its areas", register.linksCovering(id));
+        }
+        if (body.kind() != BodyKind.LOCAL_HEALTHWATCH) {
+            asked("local-healthwatch", "Local Healthwatch of its areas", register.localHealthwatchCovering(id));
+        }
+        if (body.kind() != BodyKind.OVERVIEW_AND_SCRUTINY_COMMITTEE) {
+            scrutiny();
+        }
+    }
+
+    private void scrutiny() {
+        asked("scrutiny", "Overview and Scrutiny Committees", register.scrutinyCommitteesFor(id));
+        asked("joint-scrutiny", "Joint Overview and Scrutiny Committees", register.jointScrutinyCommitteesFor(id));
     }
 
     private void regulators(RegulatedActivity... activities) {
