@@ -361,6 +361,19 @@ class RegisterCommandTest {
         }
 
         @Test
+        void thatNamesNoCouncilWhereOneIsMeantIsNotHeld() throws IOException {
+            String file = file("""
+                    links:osc-x,kind,overview-and-scrutiny-committee,,
+                    links:osc-x,statutory-name,X,,
+                    links:osc-x,authority,links:osc-x,,
+                    links:osc-x,scrutinises,health-care,,
+                    """);
+            CommandRun run = show("links:osc-x", "2009-04-01", "--register", file, "--format", "csv");
+            assertThat(run.exit()).isZero();
+            assertThat(run.data()).contains("missing,areas,\"Which council is meant by links:osc-x, an Overview and");
+        }
+
+        @Test
         void thatIsNotThereCannotBeUsed() {
             CommandRun run = show(
                     "5N7",
