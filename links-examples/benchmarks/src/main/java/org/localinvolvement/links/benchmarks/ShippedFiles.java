@@ -3,10 +3,13 @@ package org.localinvolvement.links.benchmarks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.localinvolvement.links.model.csv.CsvColumns;
 import org.localinvolvement.links.model.csv.CsvTable;
+import org.localinvolvement.links.model.organisation.Body;
+import org.localinvolvement.links.model.register.Coverage;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.register.RegisterFile;
 
@@ -23,7 +26,14 @@ final class ShippedFiles {
     }
 
     static Register read() {
-        return NAMES.stream().map(ShippedFiles::read).reduce(Register.empty(), Register::combinedWith);
+        List<Body> bodies = new ArrayList<>();
+        Coverage coverage = Coverage.nothing();
+        for (String name : NAMES) {
+            Register file = read(name);
+            bodies.addAll(file.entries());
+            coverage = coverage.and(file.coverage());
+        }
+        return Register.of(bodies, coverage);
     }
 
     private static Register read(String name) {
