@@ -33,7 +33,9 @@ final class Areas {
 
     Answer<LocalAuthority> of(Identifier placeOrBody) {
         Answer<Body> asked = asAt.find(placeOrBody);
-        return asked.only().map(body -> of(body).and(asked.withoutValues())).orElseGet(asked::withoutValues);
+        return asked.only()
+                .map(body -> of(body).and(asked.withoutValues()).sorted(RegisterAsAt.BY_ID))
+                .orElseGet(asked::withoutValues);
     }
 
     /** The bodies of a kind that belong to one of the areas; so said where the register may lack some. */
@@ -44,7 +46,8 @@ final class Areas {
         }
         Predicate<B> ofTheAreas = body -> areas.values().stream().anyMatch(council -> belonging.holds(body, council));
         return new Answer<>(asAt.existing(type).stream().filter(ofTheAreas).toList(), asAt.missing(kind), List.of())
-                .and(areas.withoutValues());
+                .and(areas.withoutValues())
+                .sorted(RegisterAsAt.BY_ID);
     }
 
     private Answer<LocalAuthority> of(Body body) {

@@ -3,7 +3,6 @@ package org.localinvolvement.links.model.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,8 +19,6 @@ import org.localinvolvement.links.model.time.Period;
 
 /** Which bodies there are: by code, by name, by kind, and in whose place. */
 final class Lookup {
-
-    private static final Comparator<Body> BY_ID = Comparator.comparing(Body::id);
 
     private final RegisterAsAt asAt;
     private final Register register;
@@ -67,7 +64,7 @@ final class Lookup {
             return tooEarly();
         }
         Collection<NameIndex.Bearer> bearers = register.names().of(name);
-        SortedSet<Body> bodies = new TreeSet<>(BY_ID);
+        SortedSet<Body> bodies = new TreeSet<>(RegisterAsAt.BY_ID);
         List<String> remarks = new ArrayList<>();
         for (NameIndex.Bearer bearer : bearers) {
             if (!bearer.body().existsOn(day)) {
@@ -107,7 +104,7 @@ final class Lookup {
                 }
             }
         }
-        values.sort(BY_ID);
+        values.sort(RegisterAsAt.BY_ID);
         return new Answer<>(values, missing, List.of());
     }
 
@@ -130,7 +127,7 @@ final class Lookup {
         }
         SortedSet<Identifier> all = new TreeSet<>(ids);
         ids.forEach(id -> all.addAll(register.allSuccessors(id)));
-        SortedSet<Body> there = new TreeSet<>(BY_ID);
+        SortedSet<Body> there = new TreeSet<>(RegisterAsAt.BY_ID);
         List<String> missing = new ArrayList<>();
         for (Identifier id : all) {
             Optional<Body> body = register.entry(id);

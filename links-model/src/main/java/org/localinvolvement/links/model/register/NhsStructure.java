@@ -2,7 +2,6 @@ package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,7 +66,7 @@ final class NhsStructure {
                 }
             }
         }
-        found.sort(Comparator.comparing(Body::id));
+        found.sort(RegisterAsAt.BY_ID);
         boolean district =
                 asked.only().filter(council -> council.tier() == Tier.DISTRICT).isPresent();
         if (district && found.size() > 1) {
@@ -173,7 +172,7 @@ final class NhsStructure {
                 }
             }
         }
-        overseen.sort(Comparator.comparing(Body::id));
+        overseen.sort(RegisterAsAt.BY_ID);
         return new Answer<>(overseen, List.copyOf(missing), List.of());
     }
 

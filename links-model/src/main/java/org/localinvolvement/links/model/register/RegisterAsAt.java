@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.localinvolvement.links.model.organisation.Body;
@@ -27,6 +28,8 @@ import org.localinvolvement.links.model.service.Sector;
  * <p>Immutable; safe for any number of threads.
  */
 public final class RegisterAsAt {
+
+    static final Comparator<Body> BY_ID = Comparator.comparing(Body::id);
 
     private final Register register;
     private final LocalDate day;
@@ -148,7 +151,7 @@ public final class RegisterAsAt {
      * The areas in which a body works, wholly or in part, each given by its council with social services functions.
      *
      * @param placeOrBody a council, a commissioner, a Strategic Health Authority, a LINk, a committee or another body of an area
-     * @return not held for a body whose area is not, as for a hospital trust
+     * @return sorted by id; not held for a body whose area is not, as for a hospital trust
      */
     public Answer<LocalAuthority> areasOf(Identifier placeOrBody) {
         return new Areas(this).of(placeOrBody);

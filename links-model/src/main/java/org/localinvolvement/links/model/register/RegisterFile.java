@@ -282,10 +282,10 @@ public final class RegisterFile {
         Register register = Register.asTold(bodies.values(), coverage);
         while (!register.conflicts().isEmpty()) {
             for (Conflict conflict : register.conflicts()) {
-                Identifier later = later(conflict, bodies);
-                Facts told = facts.get(later);
-                if (told != null && bodies.remove(later) != null) {
-                    told.fault(told.first(), ProblemCode.BODIES_CONFLICT, BODY, later.toString(), conflict.reason());
+                Identifier id = wrong(conflict, bodies);
+                Facts told = facts.get(id);
+                if (told != null && bodies.remove(id) != null) {
+                    told.fault(told.first(), ProblemCode.BODIES_CONFLICT, BODY, id.toString(), conflict.reason());
                 }
             }
             register = Register.asTold(bodies.values(), coverage);
@@ -293,7 +293,11 @@ public final class RegisterFile {
         return register;
     }
 
-    private static Identifier later(Conflict conflict, Map<Identifier, Body> bodies) {
+    /** Of two that claim the same, the one that stands later; else the one that says what cannot be. */
+    private static Identifier wrong(Conflict conflict, Map<Identifier, Body> bodies) {
+        if (conflict.kind() == Conflict.Kind.REFERENCE) {
+            return conflict.body();
+        }
         List<Identifier> order = new ArrayList<>(bodies.keySet());
         return order.indexOf(conflict.body()) > order.indexOf(conflict.other()) ? conflict.body() : conflict.other();
     }

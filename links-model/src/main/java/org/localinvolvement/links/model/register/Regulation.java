@@ -2,7 +2,6 @@ package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.localinvolvement.links.model.decision.Truth;
@@ -69,7 +68,7 @@ final class Regulation {
     private Answer<Regulator> of(RegulatedActivity activity) {
         List<Regulator> regulators = new ArrayList<>(asAt.existing(Regulator.class));
         regulators.removeIf(regulator -> !regulator.regulates(activity, day));
-        regulators.sort(Comparator.comparing(Body::id));
+        regulators.sort(RegisterAsAt.BY_ID);
         return new Answer<>(regulators, asAt.missing(BodyKind.REGULATOR), List.of());
     }
 

@@ -93,6 +93,23 @@ class RegisterTest {
         }
 
         @Test
+        void it_refuses_a_body_that_is_taken_for_one_of_another_kind() {
+            LocalAuthority district = new LocalAuthority(
+                    Identity.of(Identifier.links("d"), "D"),
+                    Tier.DISTRICT,
+                    Region.LONDON,
+                    Timeline.always(Identifier.links("h")),
+                    Timeline.unknown(),
+                    List.of(),
+                    List.of());
+            assertThatThrownBy(() -> of(district, host("h", Period.always())))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "links:d takes links:h for a local authority, and it is a host organisation; name another body");
+            assertThat(of(district).conflicts()).isEmpty();
+        }
+
+        @Test
         void it_refuses_a_host_that_may_not_be_one() {
             NhsTrust trust = NhsTrust.of(Identity.of(Identifier.ods("RTG"), "Derby Hospitals"), TrustKind.ACUTE);
             assertThatThrownBy(() -> of(supportedBy(trust.id()), trust))
