@@ -3,9 +3,11 @@ package org.localinvolvement.links.model.register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.organisation.Body;
 
 /** Reads the files that the library ships. */
 final class StandardRegister {
@@ -16,7 +18,14 @@ final class StandardRegister {
     private StandardRegister() {}
 
     static Register read() {
-        return FILES.stream().map(StandardRegister::read).reduce(Register.empty(), Register::combinedWith);
+        List<Body> bodies = new ArrayList<>();
+        Coverage coverage = Coverage.nothing();
+        for (String name : FILES) {
+            Register file = read(name);
+            bodies.addAll(file.entries());
+            coverage = coverage.and(file.coverage());
+        }
+        return Register.of(bodies, coverage);
     }
 
     /** A fault in a shipped file is the library's own, so that it stops here and is not answered beside. */
