@@ -12,7 +12,7 @@ import org.localinvolvement.links.model.register.Register;
  * @param bodies the bodies, in the order in which they first stand in the file; no two with one id
  * @param problems every fault, in the order in which they were found
  * @param setAside what was read without fault and is no body of the list, by reason, in the order in which the reasons were first
- *     met; no two with one reason
+ *     met; no two with one reason; a list of councils sets nothing aside
  */
 public record BodiesRead(List<Body> bodies, List<Problem> problems, List<SetAside> setAside) {
 

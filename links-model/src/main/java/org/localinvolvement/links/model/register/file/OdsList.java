@@ -101,9 +101,9 @@ public enum OdsList {
      * date; {@code D} dormant, without practitioners and not closed; {@code P} proposed. The last two are set aside.
      *
      * <p>Column 15 is the commissioner: the Primary Care Trust to 31 March 2013, later a clinical commissioning group or a part of an
-     * integrated care board. It is read as the body with which the practice has its contract, from the date in column 16 to that
-     * in column 17, both inclusive. Without a date in column 16 that is known of the as-at date alone. Column 3 is empty for the
-     * Channel Islands and the Isle of Man; such rows are set aside.
+     * integrated care board. It is read as the body with which the practice has its contract, which for the later ones rests on the
+     * service's word alone, from the date in column 16 to that in column 17, both inclusive. Without a date in column 16 it is known of
+     * the as-at date alone. Column 3 is empty for the Channel Islands and the Isle of Man; such rows are set aside.
      *
      * <p>A code is a letter and four or five further letters or digits. Source of status and settings: the service's description of the
      * file (2013) and its Reference Data Catalogue.
@@ -120,7 +120,7 @@ public enum OdsList {
      * {@link PrimaryCareContractor} of kind {@link ContractorKind#DENTAL}, and {@code P} for a private one, which becomes an
      * {@link IndependentProvider} without contracts: it provides no care service of the LINks' law.
      *
-     * <p>Columns 13 and 15 to 17 are read as those of {@link #GENERAL_PRACTICES}. The service calls column 15 the parent
+     * <p>Columns 3, 13 and 15 to 17 are read as those of {@link #GENERAL_PRACTICES}. The service calls column 15 the parent
      * organisation, of three characters; that it is the body with which the practice has its contract, and what D and P mean, rests
      * on public programs that read the file. Other values in column 14, as later exports may have them, are told as problems.
      *
@@ -130,8 +130,8 @@ public enum OdsList {
             "egdpprac.csv",
             "V[A-Z0-9]{4,6}",
             "V and four to six further letters or digits",
-            List.of(NAME, GROUPING, GEOGRAPHY, OPENED, STATUS, SUB_TYPE),
-            List.of(COMMISSIONER, JOINED, LEFT)),
+            List.of(NAME, OPENED, STATUS, SUB_TYPE),
+            List.of(GROUPING, COMMISSIONER, JOINED, LEFT)),
 
     /**
      * Pharmacies and appliance contractors, {@code edispensary.csv}: each a {@link PrimaryCareContractor} of kind

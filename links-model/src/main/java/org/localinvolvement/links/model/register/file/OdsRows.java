@@ -92,7 +92,7 @@ final class OdsRows {
                         ? Optional.of("prescribing setting " + String.join(" and ", new TreeSet<>(row.settings()))
                                 + ", which is no GP practice")
                         : outsideOfEngland(row);
-            case DISPENSARIES -> outsideOfEngland(row);
+            case DENTAL_PRACTICES, DISPENSARIES -> outsideOfEngland(row);
             case CLINICAL_COMMISSIONING_GROUPS ->
                 COMMISSIONING_GROUP.matcher(row.name().toUpperCase(Locale.ROOT)).find()
                         ? Optional.empty()

@@ -53,7 +53,7 @@ class OdsListTest {
     @ParameterizedTest
     @CsvSource({
         "ods-general-practices.csv, GENERAL_PRACTICES, 20",
-        "ods-dental-practices.csv, DENTAL_PRACTICES, 6",
+        "ods-dental-practices.csv, DENTAL_PRACTICES, 7",
         "ods-dispensaries.csv, DISPENSARIES, 5",
         "ods-commissioning-groups.csv, CLINICAL_COMMISSIONING_GROUPS, 6",
         "ods-care-trusts.csv, CARE_TRUSTS, 3",
@@ -173,7 +173,9 @@ class OdsListTest {
             assertThat(practice.contractedBy().at(IN_2009)).contains(Identifier.ods("X5A"));
         });
         assertThat(body(read, "VX0002", IndependentProvider.class).contracts()).isEmpty();
-        assertThat(read.setAside()).extracting(SetAside::ids).containsExactly(List.of(Identifier.ods("VX0003")));
+        assertThat(read.setAside())
+                .extracting(SetAside::ids)
+                .containsExactly(List.of(Identifier.ods("VX0003")), List.of(Identifier.ods("VX0007")));
         assertThat(read.problems())
                 .extracting(problem -> problem.code().code(), Problem::line, Problem::column, Problem::value)
                 .containsExactly(
