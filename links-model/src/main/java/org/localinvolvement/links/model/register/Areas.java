@@ -58,7 +58,18 @@ final class Areas {
         if (councils.isEmpty()) {
             return Answer.notHeld("The area of " + body.id() + " on that day is not held");
         }
-        return councils.stream().map(this::of).reduce(Answer.whole(List.of()), Answer::and);
+        return councils.stream().map(this::ofCouncil).reduce(Answer.whole(List.of()), Answer::and);
+    }
+
+    /** A file may name as council what is none, even the body itself; only a council leads on, so that nothing goes round. */
+    private Answer<LocalAuthority> ofCouncil(Identifier id) {
+        Answer<Body> named = asAt.find(id);
+        Optional<Body> body = named.only();
+        if (body.isPresent() && !(body.get() instanceof LocalAuthority)) {
+            return Answer.notHeld(
+                    "Which council is meant by " + id + ", " + body.get().kind().withArticle() + ", is not held");
+        }
+        return of(id);
     }
 
     private Answer<LocalAuthority> ofAuthority(StrategicHealthAuthority authority) {
@@ -69,7 +80,7 @@ final class Areas {
                         .isPresent())
                 .flatMap(trust -> trust.councils().at(day).stream())
                 .distinct()
-                .map(this::of)
+                .map(this::ofCouncil)
                 .reduce(
                         new Answer<>(List.of(), asAt.missing(BodyKind.PRIMARY_CARE_ORGANISATION), List.of()),
                         Answer::and);
