@@ -67,6 +67,9 @@ final class NhsStructure {
             }
         }
         found.sort(RegisterAsAt.BY_ID);
+        if (!day.isBefore(FIRST_GROUPS)) {
+            missing.add("Which services of the place NHS England commissions is not held");
+        }
         boolean district =
                 asked.only().filter(council -> council.tier() == Tier.DISTRICT).isPresent();
         if (district && found.size() > 1) {
@@ -75,7 +78,10 @@ final class NhsStructure {
         return new Answer<>(found, missing, List.of()).and(serving.withoutValues());
     }
 
-    /** Primary Care Trusts to 31 March 2013; then clinical commissioning groups; integrated care boards from 1 July 2022. */
+    /**
+     * Primary Care Trusts to 31 March 2013; then clinical commissioning groups; integrated care boards from 1 July 2022 (not
+     * confirmed).
+     */
     private BodyKind commissioningKind() {
         if (day.isBefore(FIRST_GROUPS)) {
             return BodyKind.PRIMARY_CARE_ORGANISATION;

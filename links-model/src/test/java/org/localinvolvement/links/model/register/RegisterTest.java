@@ -20,6 +20,7 @@ import org.localinvolvement.links.model.organisation.NhsTrust;
 import org.localinvolvement.links.model.organisation.PrimaryCareTrust;
 import org.localinvolvement.links.model.organisation.Region;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
+import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.organisation.Tier;
 import org.localinvolvement.links.model.organisation.TrustKind;
 import org.localinvolvement.links.model.service.Sector;
@@ -150,6 +151,27 @@ class RegisterTest {
             assertThat(before.remarks()).singleElement().asString().contains("temporary arrangements of 2008");
             assertThat(ours.asAt(DAY).hostOf(DERBY_LINK).missing())
                     .containsExactly("The host links:h of links:link-derby is not held");
+        }
+
+        @Test
+        void temporary_arrangements_that_a_host_told_of_stand_to_their_last_day() {
+            TemporaryArrangements arrangements = new TemporaryArrangements(
+                    Identity.of(Identifier.links("temporary-derby"), NameType.DESCRIPTION, "Temporary arrangements")
+                            .existing(new Period(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 8, 31))),
+                    DERBY);
+            Register ours = STANDARD.combinedWith(of(arrangements));
+            assertThat(ours.asAt(LocalDate.of(2008, 8, 31))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .only())
+                    .contains(arrangements);
+            assertThat(ours.asAt(LocalDate.of(2008, 9, 1))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .isNotHeld())
+                    .isTrue();
+            assertThat(ours.asAt(LocalDate.of(2009, 1, 1))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .isNone())
+                    .isTrue();
         }
 
         @Test
