@@ -93,18 +93,23 @@ final class Lookup {
             return tooEarly();
         }
         List<Body> values = new ArrayList<>();
-        List<String> missing = new ArrayList<>(asAt.missing(kind));
+        SortedSet<Identifier> undecided = new TreeSet<>();
         for (Body body : register.held()) {
             if (body.existsOn(day)) {
                 Truth included = kind.includes(body, day);
                 if (included == Truth.YES) {
                     values.add(body);
                 } else if (included == Truth.UNKNOWN) {
-                    missing.add("Whether " + inWords(body) + " is " + kind.withArticle() + " on that day is not held");
+                    undecided.add(body.id());
                 }
             }
         }
         values.sort(RegisterAsAt.BY_ID);
+        List<String> missing = new ArrayList<>(asAt.missing(kind));
+        if (!undecided.isEmpty()) {
+            missing.add("Whether each of these is " + kind.withArticle() + " on that day is not held: "
+                    + undecided.stream().map(Identifier::toString).collect(Collectors.joining(", ")));
+        }
         return new Answer<>(values, missing, List.of());
     }
 
