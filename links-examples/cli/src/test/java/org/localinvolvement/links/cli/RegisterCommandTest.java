@@ -361,7 +361,7 @@ class RegisterCommandTest {
         }
 
         @Test
-        void thatNamesNoCouncilWhereOneIsMeantIsNotHeld() throws IOException {
+        void thatNamesNoCouncilWhereOneIsMeantIsRefusedAndToldWithItsLine() throws IOException {
             String file = file("""
                     links:osc-x,kind,overview-and-scrutiny-committee,,
                     links:osc-x,statutory-name,X,,
@@ -369,8 +369,9 @@ class RegisterCommandTest {
                     links:osc-x,scrutinises,health-care,,
                     """);
             CommandRun run = show("links:osc-x", "2009-04-01", "--register", file, "--format", "csv");
-            assertThat(run.exit()).isZero();
-            assertThat(run.data()).contains("missing,areas,\"Which council is meant by links:osc-x, an Overview and");
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.messages())
+                    .contains(":2, body, \"links:osc-x\"", "takes links:osc-x for a local authority", "[LINKS-629]");
         }
 
         @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.organisation.Body;
@@ -17,9 +18,11 @@ import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.LocalInvolvementNetwork;
 import org.localinvolvement.links.model.organisation.NameType;
 import org.localinvolvement.links.model.organisation.NhsTrust;
+import org.localinvolvement.links.model.organisation.OverviewAndScrutinyCommittee;
 import org.localinvolvement.links.model.organisation.PrimaryCareTrust;
 import org.localinvolvement.links.model.organisation.Region;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
+import org.localinvolvement.links.model.organisation.ScrutinisedCare;
 import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.organisation.Tier;
 import org.localinvolvement.links.model.organisation.TrustKind;
@@ -202,6 +205,21 @@ class RegisterTest {
             Answer<Body> host = both.asAt(DAY).hostOf(DERBY_LINK);
             assertThat(host.isNotHeld()).isTrue();
             assertThat(host.missing()).singleElement().asString().contains("2007 Act s.222(3)");
+        }
+
+        @Test
+        void a_body_that_takes_another_for_a_council_is_told_and_its_area_not_held() {
+            OverviewAndScrutinyCommittee committee = new OverviewAndScrutinyCommittee(
+                    Identity.of(Identifier.links("osc-x"), "X"),
+                    Timeline.always(Identifier.ods("5N7")),
+                    Set.of(ScrutinisedCare.HEALTH_CARE));
+            Register both = of(committee).combinedWith(STANDARD);
+            assertThat(both.conflicts()).singleElement().satisfies(conflict -> {
+                assertThat(conflict.kind()).isEqualTo(Conflict.Kind.REFERENCE);
+                assertThat(conflict.body()).isEqualTo(committee.id());
+            });
+            assertThat(both.asAt(DAY).areasOf(committee.id()).missing())
+                    .containsExactly("Which council is meant by ods:5N7, a Primary Care Trust, is not held");
         }
 
         @Test
