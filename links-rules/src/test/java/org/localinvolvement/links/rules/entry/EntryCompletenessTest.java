@@ -257,7 +257,7 @@ class EntryCompletenessTest {
     @ValueSource(strings = {"2008-03-31", LINKS, HEALTHWATCH})
     void everyProviderWithAnyFactsHasOneOutcome(String asAt) {
         Random random = new Random(5);
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 700; i++) {
             check(any(asAt, random));
         }
     }
@@ -284,7 +284,7 @@ class EntryCompletenessTest {
     void oneMoreFactNeverUnsettlesAnAnswer(String asAt) {
         Random random = new Random(7);
         int settled = 0;
-        for (int i = 0; i < 1500; i++) {
+        for (int i = 0; i < 700; i++) {
             Combination combination = any(asAt, random);
             Entry before = combination.answer();
             if (before.outcome() != Outcome.CANNOT_SAY) {
