@@ -36,6 +36,9 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
+import org.localinvolvement.links.rules.entry.EnterAndView;
+import org.localinvolvement.links.rules.entry.EntryAnswer;
+import org.localinvolvement.links.rules.entry.EntryQuestion;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -72,6 +75,7 @@ public final class Links implements AutoCloseable {
     private final Validator validator;
     private final TriggerPoints triggerPoints;
     private final Priorities priorities;
+    private final EnterAndView enterAndView;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -87,6 +91,7 @@ public final class Links implements AutoCloseable {
         this.validator = validation.getValidator();
         this.triggerPoints = new TriggerPoints(packs);
         this.priorities = new Priorities(triggerPoints, packs);
+        this.enterAndView = new EnterAndView(packs);
     }
 
     /**
@@ -323,6 +328,34 @@ public final class Links implements AutoCloseable {
         return answered(start, withProblems(priorities.decide(of(question)), question.contacts()));
     }
 
+    /**
+     * May these representatives enter and view these parts of these premises at this time?
+     *
+     * @param question the question
+     * @return the answer for each part and each representative, with every ground and what would have to be known
+     * @throws IllegalArgumentException if the question lacks something, or a fact is told where it does not belong
+     */
+    public Decision<EntryAnswer> enterAndView(EntryQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, enterAndView.decide(question));
+    }
+
+    /**
+     * Why does a rule about entry fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of a rule of the law in force on the day, for example {@code E14}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(EntryQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return enterAndView.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
     }
@@ -448,6 +481,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            enterAndView.close();
             priorities.close();
             triggerPoints.close();
             validation.close();

@@ -315,7 +315,8 @@ final class Pages {
         return finding.ruleId() + " " + finding.title() + (finding.holds() == Truth.UNKNOWN ? " (cannot say)" : "")
                 + ". "
                 + finding.reason() + " ["
-                + finding.citations().stream().map(Citation::provision).collect(Collectors.joining("; ")) + "]";
+                + finding.citations().stream().map(Citation::provision).collect(Collectors.joining("; ")) + "]"
+                + (finding.reading().isEmpty() ? "" : " A reading of the law: " + finding.reading() + ".");
     }
 
     private static String sentence(String text) {

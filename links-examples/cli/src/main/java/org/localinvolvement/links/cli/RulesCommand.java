@@ -221,6 +221,8 @@ final class RulesCommand {
                 line(words, "pack", rule.pack() + ", " + rule.file() + ":" + rule.line());
                 line(words, "set aside by", rule.setAsideBy());
                 rule.citations().forEach(citation -> line(words, "cites", citation.provision()));
+                line(words, "a reading of the law", rule.reading());
+                line(words, "kind of test", rule.test());
                 line(words, "because", rule.because());
                 line(words, "calls for", String.join(", ", rule.actions()));
                 line(words, "overrules", String.join(", ", rule.overrules()));

@@ -11,6 +11,8 @@ import java.util.List;
  * @param holds {@link Truth#YES}, or {@link Truth#UNKNOWN} where a missing fact decides; never {@link Truth#NO}
  * @param reason one sentence of plain English with the figures in it
  * @param citations what it rests on; not empty
+ * @param reading why what is cited does not say so in terms, where the finding rests on an inferred or unconfirmed reading
+ *     of the law; empty where what is cited states it
  * @param figures the facts used, in the order of their names
  * @param parameters the agreed values that were read, as they stood on the as-at date
  * @param actions codes of what the rule calls for, for example {@code gather-views}; may be empty
@@ -24,6 +26,7 @@ public record Finding(
         Truth holds,
         String reason,
         List<Citation> citations,
+        String reading,
         List<Figure> figures,
         List<ParameterValue> parameters,
         List<String> actions,

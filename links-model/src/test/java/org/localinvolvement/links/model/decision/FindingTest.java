@@ -48,6 +48,7 @@ class FindingTest {
                 holds,
                 "12 people spoke of waiting",
                 citations,
+                "",
                 List.of(new Figure("people", "12")),
                 List.of(),
                 actions,

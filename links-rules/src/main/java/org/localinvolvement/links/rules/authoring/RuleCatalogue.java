@@ -39,6 +39,8 @@ public record RuleCatalogue(List<Entry> rules) {
      * @param because its reason, with {@code {name}} where a figure goes
      * @param actions what it calls for
      * @param overrules the rules whose findings on the same subject it sets aside
+     * @param reading why the law does not say so in terms; empty where what is cited states it
+     * @param test the kind of test that the law sets; empty where none is named
      * @param parameters the agreed values that it reads
      * @param setAsideBy the pack that switched it off or replaced it; empty if it is asked
      */
@@ -53,6 +55,8 @@ public record RuleCatalogue(List<Entry> rules) {
             String because,
             List<String> actions,
             List<String> overrules,
+            String reading,
+            String test,
             List<String> parameters,
             String setAsideBy) {
 
@@ -122,6 +126,8 @@ public record RuleCatalogue(List<Entry> rules) {
                 rule.text().because(),
                 rule.text().actions(),
                 rule.text().overrules(),
+                rule.text().reading(),
+                rule.text().test(),
                 List.copyOf(parameters),
                 setAsideBy);
     }

@@ -38,7 +38,7 @@ public record FiredRule(
      * @param holds yes or unknown
      * @param reason the whole reason, in sentences
      * @param parameters the agreed values that were read
-     * @return the finding, with the rule's own title, citations and actions
+     * @return the finding, with the rule's own title, citations, reading and actions
      */
     public Finding finding(String subject, Truth holds, String reason, List<ParameterValue> parameters) {
         return new Finding(
@@ -48,6 +48,7 @@ public record FiredRule(
                 holds,
                 reason,
                 rule.citations(),
+                rule.reading(),
                 figures(),
                 parameters,
                 rule.actions(),

@@ -20,6 +20,8 @@ import org.localinvolvement.links.rules.internal.explain.Words;
  * @param because {@code @because}: the reason, with {@code {binding}} where a figure goes
  * @param actions {@code @action}: codes separated by {@code " | "}; empty if the rule calls for nothing
  * @param overrules {@code @overrules}: ids of rules whose findings on the same subject this one sets aside
+ * @param reading {@code @reading}: why the law does not say so in terms; empty where what is cited states it
+ * @param test {@code @test}: the kind of test that the law sets, for example {@code fact}; empty where none is named
  */
 public record RuleText(
         String id,
@@ -27,7 +29,9 @@ public record RuleText(
         List<Citation> citations,
         String because,
         List<String> actions,
-        List<String> overrules) {
+        List<String> overrules,
+        String reading,
+        String test) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z0-9_$]+)}");
 
@@ -38,13 +42,15 @@ public record RuleText(
                 Citation.parseAll(required(ruleName, annotations, "cites")),
                 required(ruleName, annotations, "because"),
                 list(annotations, "action"),
-                list(annotations, "overrules"));
+                list(annotations, "overrules"),
+                text(annotations, "reading"),
+                text(annotations, "test"));
     }
 
     /** The same where other rules stand in the place of some: they are overruled as those would be. */
     RuleText overrulingAlso(Map<String, String> standIns) {
         List<String> all = overruledAlso(overrules, standIns);
-        return all.equals(overrules) ? this : new RuleText(id, title, citations, because, actions, all);
+        return all.equals(overrules) ? this : new RuleText(id, title, citations, because, actions, all, reading, test);
     }
 
     /** The ids, and those of the rules that stand in their places. */
@@ -56,17 +62,20 @@ public record RuleText(
     }
 
     private static String required(String ruleName, Map<String, Object> annotations, String name) {
-        Object value = annotations.get(name);
-        String text = value == null ? "" : bare(value);
+        String text = text(annotations, name);
         if (text.isBlank()) {
             throw new IllegalStateException("Rule \"" + ruleName + "\" has no @" + name + "; add it");
         }
         return text;
     }
 
-    private static List<String> list(Map<String, Object> annotations, String name) {
+    private static String text(Map<String, Object> annotations, String name) {
         Object value = annotations.get(name);
-        return value == null ? List.of() : parts(bare(value));
+        return value == null ? "" : bare(value);
+    }
+
+    private static List<String> list(Map<String, Object> annotations, String name) {
+        return parts(text(annotations, name));
     }
 
     /** The codes or ids in the text of an annotation. */

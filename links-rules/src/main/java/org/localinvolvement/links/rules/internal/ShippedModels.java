@@ -8,8 +8,13 @@ import java.util.List;
 import org.drools.model.Model;
 import org.localinvolvement.links.model.decision.Fingerprint;
 
-/** The rules that the library ships for a question, compiled when it was built and loaded without compiling anything. */
-final class ShippedModels {
+/**
+ * The rules that the library ships for a question, compiled when it was built and loaded without compiling anything.
+ *
+ * <p>A question that the law answers otherwise from regime to regime has one set of rules for each: its name is then that of the
+ * question and that of the regime, with a point between, for example {@code entry.links}.
+ */
+public final class ShippedModels {
 
     private static final String MODELS = "META-INF/kie/org.localinvolvement/links-rules/drools-model";
     private static final String DRL_PACKAGE = "org.localinvolvement.links.rules.drl.";
@@ -59,9 +64,32 @@ final class ShippedModels {
         }
     }
 
+    /**
+     * Where a file of a question lies in the jar: in the folder of its rules' package, named by the question, with a hyphen
+     * where a question has rules for each regime.
+     *
+     * @param question for example {@code trigger} or {@code entry.links}
+     * @param ending what the file's name ends with, for example {@code .drl}
+     * @return for example {@code /org/localinvolvement/links/rules/drl/entry/links/entry-links.drl}
+     */
+    public static String resource(String question, String ending) {
+        return "/" + (DRL_PACKAGE + question).replace('.', '/') + "/" + fileName(question, ending);
+    }
+
+    /**
+     * The name of a file of a question.
+     *
+     * @param question for example {@code trigger} or {@code entry.links}
+     * @param ending what the file's name ends with
+     * @return for example {@code trigger.drl} or {@code entry-links.drl}
+     */
+    public static String fileName(String question, String ending) {
+        return question.replace('.', '-') + ending;
+    }
+
     /** SHA-256 of the text of the rules. */
     static String fingerprint(String question) {
-        String resource = "/" + (DRL_PACKAGE + question).replace('.', '/') + "/" + question + ".drl";
+        String resource = resource(question, ".drl");
         try (InputStream drl = ShippedModels.class.getResourceAsStream(resource)) {
             if (drl == null) {
                 throw new IllegalStateException("The text of the rules is missing from the jar (" + resource + ")");

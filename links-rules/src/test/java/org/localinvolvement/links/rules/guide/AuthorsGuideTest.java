@@ -114,7 +114,18 @@ class AuthorsGuideTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(form.text())
-                    .contains("@id", "@title", "@cites", "@because", "@action", "@overrules", "when", "then", "end");
+                    .contains(
+                            "@id",
+                            "@title",
+                            "@cites",
+                            "@because",
+                            "@action",
+                            "@overrules",
+                            "@reading",
+                            "@test",
+                            "when",
+                            "then",
+                            "end");
         }
     }
 

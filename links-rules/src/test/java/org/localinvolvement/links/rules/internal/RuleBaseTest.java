@@ -289,7 +289,24 @@ class RuleBaseTest {
                     .containsExactly("One Act s.1", "Another Act s.2");
             assertThat(text.actions()).isEmpty();
             assertThat(text.overrules()).isEmpty();
+            assertThat(text.reading()).isEmpty();
+            assertThat(text.test()).isEmpty();
             assertThat(text.places()).containsExactly("many", "most");
+        }
+
+        @Test
+        void tellsOnWhichReadingOfTheLawItRestsAndWhichKindOfTestTheLawSets() {
+            Map<String, Object> more = new TreeMap<>(COMPLETE);
+            more.put("reading", "\"the provision is silent | so it is read\"");
+            more.put("test", "purpose");
+            RuleText text = RuleText.of("X01 A title", more);
+            assertThat(text.reading()).isEqualTo("the provision is silent | so it is read");
+            assertThat(text.test()).isEqualTo("purpose");
+            assertThat(text.overrulingAlso(Map.of()).reading()).isEqualTo(text.reading());
+            FiredRule fired = new FiredRule(text, "links", Map.of("many", "1", "most", "2"), List::of);
+            assertThat(fired.finding("podiatry", Truth.YES, fired.reason(), List.of())
+                            .reading())
+                    .isEqualTo(text.reading());
         }
 
         @Test

@@ -373,8 +373,8 @@ public final class DrlReader {
                         ProblemCode.RULE_TEXT_UNREADABLE,
                         token,
                         shown(token) + " is not understood between the name of the rule and \"when\"",
-                        "Here stand only @id, @title, @cites, @because, @action and @overrules, each with one text in"
-                                + " brackets");
+                        "Here stand only @id, @title, @cites, @because, @action, @overrules, @reading and @test, each with one"
+                                + " text in brackets");
             }
             while (!tokens.peek().is("@") && !atBody() && !atFinding()) {
                 tokens.next();

@@ -29,7 +29,11 @@ public final class FormCheck {
     private static final int LONGEST_TEXT = 1000;
     private static final int LONGEST_NAME = 200;
     private static final Set<String> REQUIRED = Set.of("id", "title", "cites", "because");
-    private static final Set<String> ANNOTATIONS = Set.of("id", "title", "cites", "because", "action", "overrules");
+    private static final Set<String> ANNOTATIONS =
+            Set.of("id", "title", "cites", "because", "action", "overrules", "reading", "test");
+    /** Annotations that hold words to be read, in which a sign of separation has no meaning. */
+    private static final Set<String> SENTENCES = Set.of("because", "title", "reading", "test");
+
     private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9.-]{0,39}");
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
@@ -228,8 +232,7 @@ public final class FormCheck {
                         "Say it in fewer words");
             } else if (!annotation.text().isBlank() // that was told where it was read
                     && Arrays.stream(annotation.text().split("\\|", -1)).anyMatch(String::isBlank)
-                    && !annotation.name().equals("because")
-                    && !annotation.name().equals("title")) {
+                    && !SENTENCES.contains(annotation.name())) {
                 complaints.add(
                         ProblemCode.ANNOTATION_WRONG,
                         annotation.place(),
