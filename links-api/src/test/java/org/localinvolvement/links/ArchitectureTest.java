@@ -27,6 +27,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,6 +57,20 @@ class ArchitectureTest {
             "org.apache",
             "org.slf4j",
             "org.objectweb");
+
+    private static final List<String> OF_THE_MODEL = List.of(
+            "commissioning",
+            "csv",
+            "decision",
+            "figure",
+            "involvement",
+            "organisation",
+            "place",
+            "register",
+            "register.file",
+            "service",
+            "time",
+            "visit");
 
     @ArchTest
     static final ArchRule the_model_knows_neither_rules_nor_api = noClasses()
@@ -126,13 +142,13 @@ class ArchitectureTest {
             .because("faults of a file are told in one way");
 
     @ArchTest
-    static final ArchRule csv_is_written_by_reports_and_registers = noClasses()
+    static final ArchRule csv_is_written_for_programs_in_one_place_and_for_spreadsheets_in_another = noClasses()
             .that()
-            .resideOutsideOfPackages("..links.api.report..", "..links.model.register", "..links.model.csv..")
+            .resideOutsideOfPackages("..links.api.report..", "..links.model.csv..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("de.siegmar..")
-            .because("rows are written where they are made");
+            .because("what the library reads again is written as it is read, and what a spreadsheet runs is made safe");
 
     @ArchTest
     static final ArchRule no_public_signature_shows_another_library = classes()
@@ -183,6 +199,27 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Dto|Factory|Visitor)$")
             .because("these are not words of this domain");
+
+    @ArchTest
+    static final ArchRule every_package_of_the_model_is_looked_at = classes()
+            .should(new ArchCondition<>("be found in every package of the domain") {
+                private final Set<String> seen = new TreeSet<>();
+
+                @Override
+                public void check(JavaClass item, ConditionEvents events) {
+                    seen.add(item.getPackageName());
+                }
+
+                @Override
+                public void finish(ConditionEvents events) {
+                    OF_THE_MODEL.stream()
+                            .map("org.localinvolvement.links.model."::concat)
+                            .filter(name -> !seen.contains(name))
+                            .forEach(name -> events.add(
+                                    SimpleConditionEvent.violated(name, name + " has no class that was looked at")));
+                }
+            })
+            .because("a rule that does not see a package holds nothing in it");
 
     @ArchTest
     static final ArchRule a_service_is_what_people_receive_and_never_a_layer = noClasses()

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactCsv;
 import org.localinvolvement.links.api.csv.ContactFile;
 import org.localinvolvement.links.model.decision.Decision;
@@ -32,6 +33,7 @@ import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactFold;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
+import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -65,15 +67,18 @@ public final class Links implements AutoCloseable {
 
     private final KindsOfSource kindsOfSource;
     private final Parameters parameters;
+    private final @Nullable Register register;
     private final ValidatorFactory validation;
     private final Validator validator;
     private final TriggerPoints triggerPoints;
     private final Priorities priorities;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Links(KindsOfSource kindsOfSource, Parameters parameters, List<RulePack> packs) {
+    private Links(
+            KindsOfSource kindsOfSource, Parameters parameters, List<RulePack> packs, @Nullable Register register) {
         this.kindsOfSource = kindsOfSource;
         this.parameters = parameters;
+        this.register = register;
         this.validation = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
@@ -94,7 +99,7 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * With a host's own parameters or kinds of source.
+     * With a host's own parameters, kinds of source, rules or register.
      *
      * @return a builder
      */
@@ -116,6 +121,7 @@ public final class Links implements AutoCloseable {
         private KindsOfSource kindsOfSource = KindsOfSource.standard();
         private Parameters own = Parameters.none();
         private final List<RulePack> packs = new ArrayList<>();
+        private @Nullable Register register;
 
         private Builder() {}
 
@@ -154,6 +160,17 @@ public final class Links implements AutoCloseable {
         }
 
         /**
+         * Takes the register of the host, instead of the one that the library ships.
+         *
+         * @param register for example {@link Register#standard()} with what the host knows of its area put over it
+         * @return this
+         */
+        public Builder register(Register register) {
+            this.register = register;
+            return this;
+        }
+
+        /**
          * Loads the rules.
          *
          * @return to be closed once
@@ -165,8 +182,17 @@ public final class Links implements AutoCloseable {
             for (RulePack pack : packs) {
                 parameters = parameters.overriddenBy(pack.parameters());
             }
-            return new Links(kindsOfSource, parameters.overriddenBy(own), packs);
+            return new Links(kindsOfSource, parameters.overriddenBy(own), packs, register);
         }
+    }
+
+    /**
+     * Which bodies there are.
+     *
+     * @return the register of the host, or the one that the library ships, which is read when somebody first asks for it
+     */
+    public Register register() {
+        return register == null ? Register.standard() : register;
     }
 
     /**

@@ -1,4 +1,4 @@
-/** Decisions as JSON. */
+/** Decisions, rules and the register as JSON. */
 @NullMarked
 package org.localinvolvement.links.api.json;
 

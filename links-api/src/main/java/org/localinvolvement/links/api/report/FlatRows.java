@@ -216,7 +216,7 @@ final class FlatRows {
     }
 
     /** Spreadsheets run a cell that begins with one of these, also after white space. */
-    private static String safe(String cell) {
+    static String safe(String cell) {
         String start = cell.stripLeading();
         boolean formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
         boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));

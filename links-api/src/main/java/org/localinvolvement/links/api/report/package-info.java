@@ -1,4 +1,4 @@
-/** Decisions for people to read: text, Markdown and CSV. */
+/** Decisions and the register for people to read: text, Markdown and CSV. */
 @NullMarked
 package org.localinvolvement.links.api.report;
 

@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
+import org.localinvolvement.links.model.register.Register;
 
 class AgreementTest {
 
@@ -58,6 +59,23 @@ class AgreementTest {
 
         assertThat(year).containsExactlyElementsOf(listed(year));
         assertThat(listed(year)).hasSize(1_000);
+    }
+
+    @Test
+    void theShippedFilesAreTheStandardRegister() {
+        assertThat(ShippedFiles.read()).isEqualTo(Register.standard());
+        assertThat(ShippedFiles.rows()).isPositive();
+    }
+
+    @Test
+    void theRegisterAndTheMapMadeByHandFindTheSameBodies() {
+        Register register = Register.standard();
+        CodesByHand byHand = new CodesByHand(register);
+
+        assertThat(CodesAsked.of(register)).hasSizeGreaterThan(500).allSatisfy(asked -> {
+            assertThat(register.get(asked.code(), asked.day())).isSameAs(asked.body());
+            assertThat(byHand.find(asked.text(), asked.day())).isSameAs(asked.body());
+        });
     }
 
     private static List<Contact> listed(YearOfContacts year) {

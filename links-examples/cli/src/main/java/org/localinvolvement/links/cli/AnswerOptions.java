@@ -69,10 +69,7 @@ final class AnswerOptions {
         if (output != null) {
             write(output, text);
         } else {
-            console.data().print(text);
-            if (console.data().checkError()) {
-                throw unwritable("standard output", "Check that there is room and that nobody closed the pipe");
-            }
+            console.give(text);
         }
         if (decision.problems().stream().anyMatch(problem -> problem.code().equals(ProblemCode.WINDOW_EMPTY.code()))) {
             console.tell(new Problem(

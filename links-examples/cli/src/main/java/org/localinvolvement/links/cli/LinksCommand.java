@@ -27,20 +27,26 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command {@code links}.
  *
  * <p>Data goes to standard output, in UTF-8, and nothing else does; messages go to standard error. It ends with 0 where the
- * question was answered, 1 where it was answered but rows were refused or something was wrong with the data, 2 for wrong
- * usage or input that cannot be used, and 3 for a fault of the program itself.
+ * question was answered, 1 where it was answered but rows were refused, the register does not hold all that a whole answer needs,
+ * or something else was wrong with the data, 2 for wrong usage or input that cannot be used, and 3 for a fault of the program itself.
  */
 @Command(
         name = "links",
         description = "Explained decisions for Local Involvement Networks: contacts in, reasons out.",
-        subcommands = {AnalyseCommand.class, ProgrammeCommand.class, RulesCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            AnalyseCommand.class,
+            ProgrammeCommand.class,
+            RulesCommand.class,
+            RegisterCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         versionProvider = LinksVersion.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered",
-            "1:answered, with rows refused or other problems, told on standard error",
+            "1:answered, with rows refused, something not held or other problems, told on standard error",
             "2:wrong usage, or input that cannot be used",
             "3:a fault of the program"
         })
@@ -64,6 +70,21 @@ public final class LinksCommand {
 
         void tell(Problem problem) {
             messages.println(problem.inWords());
+        }
+
+        /** Gives the answer; one that nobody received is not lost without a word. */
+        void give(String text) {
+            data.print(text);
+            if (data.checkError()) {
+                throw new UnusableInputException(new Problem(
+                        ProblemCode.OUTPUT_UNWRITABLE,
+                        "standard output",
+                        0,
+                        null,
+                        null,
+                        "the answer cannot be written here",
+                        "Check that there is room and that nobody closed the pipe"));
+            }
         }
     }
 

@@ -13,9 +13,10 @@ import org.localinvolvement.links.model.time.Window;
  * What a body proposes to change in its services.
  *
  * <p>Use it to see whether the duty to involve is switched on, until when to respond, and whether one committee or a joint
- * one looks at it.
+ * one looks at it. A proposal that switches the duty on need not be substantial, which is another test: that of the duty to
+ * consult the committee.
  *
- * <p>Source: National Health Service Act 2006 s.242(1B)-(1E); areas: SI 2002/3048 regs 4, 7.
+ * <p>Source: National Health Service Act 2006 s.242(1B)-(1E), which is about NHS bodies; committees: SI 2002/3048 regs 4(1), 7.
  *
  * @param id what the host calls it
  * @param proposer the body that proposes
@@ -23,6 +24,7 @@ import org.localinvolvement.links.model.time.Window;
  * @param areas the areas of the authorities that it affects; empty where they are not known
  * @param manner whether it would affect the manner of delivery
  * @param range whether it would affect the range of services
+ * @param substantial whether it is a substantial development of the health service or a substantial variation of services
  * @param consultation the days on which responses are taken, both inclusive; null where it is not known
  */
 public record ChangeProposal(
@@ -32,6 +34,7 @@ public record ChangeProposal(
         Set<Identifier> areas,
         Truth manner,
         Truth range,
+        Truth substantial,
         @Nullable Window consultation) {
 
     /**
@@ -44,6 +47,7 @@ public record ChangeProposal(
         Objects.requireNonNull(proposer, "proposer: give the body that proposes");
         Objects.requireNonNull(manner, "manner: give Truth.UNKNOWN where it is not known");
         Objects.requireNonNull(range, "range: give Truth.UNKNOWN where it is not known");
+        Objects.requireNonNull(substantial, "substantial: give Truth.UNKNOWN where it is not known");
         services = Given.sorted(services);
         areas = Given.sorted(areas);
         if (services.isEmpty()) {
@@ -60,7 +64,7 @@ public record ChangeProposal(
      * @return a proposal with unknown impact, areas and consultation
      */
     public static ChangeProposal of(String id, Identifier proposer, Set<String> services) {
-        return new ChangeProposal(id, proposer, services, Set.of(), Truth.UNKNOWN, Truth.UNKNOWN, null);
+        return new ChangeProposal(id, proposer, services, Set.of(), Truth.UNKNOWN, Truth.UNKNOWN, Truth.UNKNOWN, null);
     }
 
     /**
@@ -72,8 +76,8 @@ public record ChangeProposal(
      */
     public ChangeProposal withImpact(ImpactTest test, Truth affected) {
         return test == ImpactTest.MANNER_OF_DELIVERY
-                ? new ChangeProposal(id, proposer, services, areas, affected, range, consultation)
-                : new ChangeProposal(id, proposer, services, areas, manner, affected, consultation);
+                ? new ChangeProposal(id, proposer, services, areas, affected, range, substantial, consultation)
+                : new ChangeProposal(id, proposer, services, areas, manner, affected, substantial, consultation);
     }
 
     /**
@@ -83,7 +87,17 @@ public record ChangeProposal(
      * @return a copy
      */
     public ChangeProposal withAreas(Set<Identifier> affected) {
-        return new ChangeProposal(id, proposer, services, affected, manner, range, consultation);
+        return new ChangeProposal(id, proposer, services, affected, manner, range, substantial, consultation);
+    }
+
+    /**
+     * The same with whether it is substantial.
+     *
+     * @param isSubstantial whether it is
+     * @return a copy
+     */
+    public ChangeProposal withSubstantial(Truth isSubstantial) {
+        return new ChangeProposal(id, proposer, services, areas, manner, range, isSubstantial, consultation);
     }
 
     /**
@@ -93,7 +107,7 @@ public record ChangeProposal(
      * @return a copy
      */
     public ChangeProposal withConsultation(Window window) {
-        return new ChangeProposal(id, proposer, services, areas, manner, range, window);
+        return new ChangeProposal(id, proposer, services, areas, manner, range, substantial, window);
     }
 
     /**
@@ -116,11 +130,22 @@ public record ChangeProposal(
     }
 
     /**
-     * Whether it affects the areas of several authorities, whose committees then act together.
+     * Whether it affects the areas of several authorities.
      *
      * @return unknown where no area is known
      */
     public Truth crossesAnAuthorityBoundary() {
         return areas.isEmpty() ? Truth.UNKNOWN : Truth.of(areas.size() > 1);
+    }
+
+    /**
+     * Whether the authorities affected act through one joint committee: where it varies services substantially across several areas.
+     *
+     * <p>Source: SI 2002/3048 regs 7, 10; that one committee has to act rests on a Direction of 17 July 2003, which is not confirmed.
+     *
+     * @return no where one area alone is affected or it is not substantial
+     */
+    public Truth isForAJointCommittee() {
+        return crossesAnAuthorityBoundary().and(substantial);
     }
 }

@@ -35,7 +35,8 @@ public enum CommissionerKind {
      *
      * <p>Source: "Health and social care structures" (May 2009), LINks and Commissioning: to Primary Care Trusts alone.
      *
-     * @return true for a Primary Care Trust; false also for commissioning together with a council
+     * @return true for a Primary Care Trust; false for commissioning together with a council as a whole, of which the trust is
+     *     measured and the council is not
      */
     public boolean isWorldClass() {
         return this == PRIMARY_CARE_TRUST;

@@ -10,7 +10,8 @@ import org.localinvolvement.links.model.decision.Given;
  * <p>They are not the nine phases of a cycle ({@link CommissioningPhase}); neither is read as the other.
  *
  * <p>Source: "Health and social care structures" (May 2009), figure 3, The Engagement Cycle. The names are those of its
- * refresh of 2012; that the original of 2009 has the same is not confirmed.
+ * refresh of 2012, as is that a further part, making it happen, stands at the centre and is no stage; that the original of 2009 has the
+ * same is not confirmed. The guide has the cycle help Primary Care Trusts, and perhaps trusts and councils that commission jointly.
  */
 public enum EngagementStage {
     /** Engage communities to identify needs and aspirations. */

@@ -9,7 +9,8 @@ import org.localinvolvement.links.model.time.Window;
 /**
  * A Primary Care Trust's vision for health and wellbeing in its area over five years.
  *
- * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust?
+ * <p>Source: "Health and social care structures" (May 2009), What is a Primary Care Trust?, which speaks of a vision for five years; that
+ * these are whole years to the day rests on a reading.
  *
  * @param primaryCareTrust the Primary Care Trust
  * @param years from the first to the last day; exactly five years

@@ -75,6 +75,12 @@ public enum ProblemCode {
     OUTPUT_UNWRITABLE("LINKS-402", "the output cannot be written"),
     /** A command line that is not understood. */
     USAGE_WRONG("LINKS-403", "the command was not understood"),
+    /** What would have to be known for a whole answer is not in the register. */
+    NOT_HELD("LINKS-404", "the register does not hold what a whole answer needs"),
+    /** A name that several bodies bear. */
+    NAME_SHARED("LINKS-405", "several bodies bear a name"),
+    /** Bodies of registers that were combined, and cannot both be as they are told. */
+    REGISTERS_CONFLICT("LINKS-406", "registers that are combined contradict each other"),
 
     /** A folder or jar that cannot be read as a rule pack. */
     PACK_UNREADABLE("LINKS-501", "a rule pack cannot be read"),

@@ -21,7 +21,8 @@ import org.localinvolvement.links.model.service.Sector;
  * @param matter what it is about
  * @param sector health, social care or both
  * @param made the day on which it was made, from which a LINk's time runs
- * @param received the day on which the committee received it; null where it is not known
+ * @param received the day on which the committee received it, from which for social care the time of local Healthwatch runs (SI 2012/3094
+ *     reg 46); null where it is not known
  * @param acknowledged the day of the acknowledgement; null where none is on record
  */
 public record Referral(

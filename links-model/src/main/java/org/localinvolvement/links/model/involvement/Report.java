@@ -20,7 +20,7 @@ import org.localinvolvement.links.model.organisation.Identifier;
  * @param id what the host calls it
  * @param made the day on which it was made
  * @param services the codes of the services that it is about; at least one
- * @param excluded how much of it relates to activities or services that need no answer
+ * @param excluded how much of it relates to activities or services that need no answer under the law of its day
  * @param recommendations what it recommends, each id once; empty where it praises or reports alone
  * @param receipts who received it, in the order of their days
  * @param responses the answers, at most one of each body
@@ -37,7 +37,10 @@ public record Report(
     /**
      * How much of a report relates to excluded activities or excluded services.
      *
-     * <p>Source: SI 2008/528 reg 6(1), (2).
+     * <p>For local Healthwatch excluded services alone count, and no activities: a report about social care for children is then to be
+     * answered.
+     *
+     * <p>Source: SI 2008/528 reg 6(1), (2); for local Healthwatch SI 2012/3094 reg 45.
      */
     public enum ExcludedExtent {
         /** Nothing: the duty to answer applies. */

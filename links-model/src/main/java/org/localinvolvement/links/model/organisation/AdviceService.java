@@ -5,7 +5,8 @@ import org.localinvolvement.links.model.time.Timeline;
 /**
  * Answers people who have a question or a complaint: to it a LINk signposts what is one person's matter.
  *
- * <p>Source: "Starting a work programme" (April 2008), Sources of information.
+ * <p>Source: "Starting a work programme" (April 2008), Sources of information, for the Patient Advice and Liaison Service; see
+ * {@link AdviceKind}.
  *
  * @param identity its id, codes, names and period
  * @param adviceKind what kind of help it gives

@@ -50,7 +50,7 @@ public enum BodyKind {
     /** {@link LocalInvolvementNetwork}. */
     LOCAL_INVOLVEMENT_NETWORK("Local Involvement Network", LocalInvolvementNetwork.class),
     /** {@link TemporaryArrangements}. */
-    TEMPORARY_ARRANGEMENTS("temporary arrangements of 2008", TemporaryArrangements.class),
+    TEMPORARY_ARRANGEMENTS("set of temporary arrangements of 2008", TemporaryArrangements.class),
     /** {@link HostOrganisation}. */
     HOST_ORGANISATION("host organisation", HostOrganisation.class),
     /** {@link EarlierInvolvementBody}. */

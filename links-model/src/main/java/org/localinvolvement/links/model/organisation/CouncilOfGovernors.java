@@ -4,7 +4,7 @@ import java.util.Set;
 import org.localinvolvement.links.model.decision.Given;
 
 /**
- * The governors of a Foundation Trust, whom its members elect or stakeholders appoint.
+ * The governors of a Foundation Trust. Its members, local people and staff, may stand for election to them.
  *
  * <p>Source: "Health and social care structures" (May 2009), What is a Foundation Trust.
  *

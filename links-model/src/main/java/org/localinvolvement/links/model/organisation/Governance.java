@@ -3,8 +3,7 @@ package org.localinvolvement.links.model.organisation;
 /**
  * How a council takes its decisions.
  *
- * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured; Local Government Act 2000
- * s.21 and s.32(1)(b).
+ * <p>Source: "Health and social care structures" (May 2009), How are Local Authorities structured.
  */
 public enum Governance {
     /** A leader with an executive of portfolio holders, held to account by overview and scrutiny committees. */

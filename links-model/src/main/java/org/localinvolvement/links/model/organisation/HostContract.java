@@ -17,8 +17,7 @@ import org.localinvolvement.links.model.time.Period;
  */
 public record HostContract(Identifier host, Identifier authority, Identifier network, Period period) {
 
-    private static final Period TEMPORARY =
-            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
+    private static final Period TEMPORARY = new Period(LocalDate.of(2008, 4, 1), TemporaryArrangements.LAST_DAY);
 
     /**
      * A contract with a body that may be a host.
@@ -43,6 +42,9 @@ public record HostContract(Identifier host, Identifier authority, Identifier net
     /**
      * Why a body may not support a LINk in a period.
      *
+     * <p>The provision lists local authorities, NHS trusts, Foundation Trusts, Primary Care Trusts and Strategic Health
+     * Authorities; that it means every other NHS body too, and that a regulator or a committee is no host, rests on a reading.
+     *
      * @param body the body
      * @param period when it would support it
      * @return a sentence with the provision; empty where it may
@@ -54,12 +56,15 @@ public record HostContract(Identifier host, Identifier authority, Identifier net
         if (body instanceof LocalAuthority && TEMPORARY.covers(period)) {
             return Optional.empty();
         }
+        String who = body.id() + " is " + body.kind().withArticle();
+        if (body instanceof LocalInvolvementNetwork) {
+            return Optional.of(who + ", and a LINk is never a host (2007 Act s.222(4))");
+        }
         if (body instanceof NhsBody || body instanceof LocalAuthority) {
-            return Optional.of(body.id() + " is " + body.kind().withArticle()
+            return Optional.of(who
                     + ", and a host is never an NHS body or a council, the temporary arrangements of 2008 apart (2007 Act"
                     + " s.222(3))");
         }
-        return Optional.of(body.id() + " is " + body.kind().withArticle()
-                + "; a host is a host organisation or an independent or voluntary provider");
+        return Optional.of(who + "; a host is a host organisation or an independent or voluntary provider");
     }
 }

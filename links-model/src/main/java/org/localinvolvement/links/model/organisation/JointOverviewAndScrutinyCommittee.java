@@ -7,8 +7,9 @@ import org.localinvolvement.links.model.decision.Given;
 /**
  * A committee that two or more councils appoint together.
  *
- * <p>Source: SI 2002/3048 reg 7; one such committee acts for all councils affected where a proposal varies services
- * substantially across their areas.
+ * <p>Source: SI 2002/3048 reg 7, which is about health functions alone; that one takes referrals of social care is not
+ * confirmed. One such committee acts for all councils affected where a proposal varies services substantially across their
+ * areas.
  *
  * @param identity its id, codes, names and period
  * @param authorities the ids of its councils; at least two

@@ -20,7 +20,7 @@ import org.localinvolvement.links.model.time.Timeline;
  * @param county the id of the county council above it; no value for any but a district
  * @param governance how it takes its decisions; a day without a value is not known
  * @param offices its offices, one of a role
- * @param contracts contracts under which it provides care as a district; empty for any other
+ * @param contracts contracts under which it provides care for another body, as a district may; empty where none is held
  */
 public record LocalAuthority(
         Identity identity,
@@ -40,8 +40,8 @@ public record LocalAuthority(
     /**
      * Checks what the law and the guides say of it.
      *
-     * @throws IllegalArgumentException if a council that is no district has a county or a contract, a district has an office of
-     *     social services, or two offices have one role
+     * @throws IllegalArgumentException if a council that is no district has a county, a district has an office of social
+     *     services, or two offices have one role
      */
     public LocalAuthority {
         offices = Office.oneOfEach(offices);
@@ -49,11 +49,6 @@ public record LocalAuthority(
         if (tier != Tier.DISTRICT && !county.values().isEmpty()) {
             throw new IllegalArgumentException("Only a district has a county above it, and " + identity.id() + " is a "
                     + tier.title() + "; leave its county out");
-        }
-        if (tier != Tier.DISTRICT && !contracts.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A council with social services functions provides care as its own; only a district"
-                            + " provides it under contract. Leave the contracts of " + identity.id() + " out");
         }
         if (tier == Tier.DISTRICT && offices.stream().anyMatch(office -> SOCIAL_SERVICES.contains(office.role()))) {
             throw new IllegalArgumentException(

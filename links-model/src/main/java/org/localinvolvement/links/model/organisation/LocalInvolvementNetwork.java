@@ -31,16 +31,12 @@ public record LocalInvolvementNetwork(
         SortedSet<Identifier> neighbours)
         implements Body {
 
-    /** The last day on which temporary arrangements could stand, SI 2008/1877. */
-    static final LocalDate LAST_TEMPORARY_DAY = LocalDate.of(2008, 12, 31);
-
     private static final Period LINKS = new Period(LocalDate.of(2008, 4, 1), LocalDate.of(2013, 3, 31));
 
     /**
      * Checks what the law and the guides say of it.
      *
-     * @throws IllegalArgumentException if it would exist outside 1 April 2008 to 31 March 2013, or start outside its period or
-     *     after the temporary arrangements ended
+     * @throws IllegalArgumentException if it would exist outside 1 April 2008 to 31 March 2013, or start outside its period
      */
     public LocalInvolvementNetwork {
         neighbours = Given.sorted(neighbours);
@@ -52,14 +48,6 @@ public record LocalInvolvementNetwork(
             throw new IllegalArgumentException("A LINk starts while it exists, and " + started + " is outside "
                     + identity.period().inWords() + "; mend the start of " + identity.id());
         }
-        if (started != null
-                && started.isAfter(LAST_TEMPORARY_DAY.plusDays(1))
-                && !started.equals(identity.period().from())) {
-            throw new IllegalArgumentException(
-                    "Temporary arrangements ended on 31 December 2008 at the latest, so that "
-                            + identity.id() + " cannot have started on " + started + " after standing since "
-                            + identity.period().from());
-        }
     }
 
     @Override
@@ -70,8 +58,11 @@ public record LocalInvolvementNetwork(
     /**
      * Whether the network itself has started on a day, so that no temporary arrangements stand in its place.
      *
+     * <p>That a network of which no start is held had started by the end of 2008 rests on a reading: on that day the council's
+     * temporary duty ended at the latest, and one may have started late. A host that knows the day tells it.
+     *
      * @param day a day
-     * @return no before its period and after it; unknown to 31 December 2008 where its start is not held
+     * @return no before its period and after it; where its start is not held, unknown to 31 December 2008 and then yes
      */
     public Truth startedBy(LocalDate day) {
         if (!identity.period().contains(day)) {
@@ -80,7 +71,7 @@ public record LocalInvolvementNetwork(
         if (started != null) {
             return day.isBefore(started) ? Truth.NO : Truth.YES;
         }
-        return day.isAfter(LAST_TEMPORARY_DAY) ? Truth.YES : Truth.UNKNOWN;
+        return day.isAfter(TemporaryArrangements.LAST_DAY) ? Truth.YES : Truth.UNKNOWN;
     }
 
     /**

@@ -13,8 +13,10 @@ import org.localinvolvement.links.model.time.Period;
  */
 public record TemporaryArrangements(Identity identity, Identifier authority) implements Body {
 
-    private static final Period POSSIBLE =
-            new Period(LocalDate.of(2008, 4, 1), LocalInvolvementNetwork.LAST_TEMPORARY_DAY);
+    /** The last day on which temporary arrangements could stand, SI 2008/1877. */
+    public static final LocalDate LAST_DAY = LocalDate.of(2008, 12, 31);
+
+    private static final Period POSSIBLE = new Period(LocalDate.of(2008, 4, 1), LAST_DAY);
 
     /**
      * Checks what the law and the guides say of it.

@@ -7,9 +7,9 @@ package org.localinvolvement.links.model.place;
  * there. A service area is every part in which care is provided and nobody lives.
  */
 public enum PartKind {
-    /** A part of a home that its residents share. */
+    /** A part of a care home that its residents share. */
     COMMUNAL,
-    /** A part of a home that is one resident's, for example a bedroom. */
+    /** A part of a care home that its residents do not share, for example a bedroom. */
     NON_COMMUNAL,
     /** Where staff of a services-provider live. */
     STAFF_RESIDENCE,

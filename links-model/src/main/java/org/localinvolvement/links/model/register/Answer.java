@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.register;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,6 +97,10 @@ public record Answer<T>(List<T> values, List<String> missing, List<String> remar
 
     Answer<T> where(Predicate<T> holds) {
         return new Answer<>(values.stream().filter(holds).toList(), missing, remarks);
+    }
+
+    Answer<T> sorted(Comparator<? super T> order) {
+        return new Answer<>(values.stream().sorted(order).toList(), missing, remarks);
     }
 
     /** The values of both, each once, and all that either lacks. */

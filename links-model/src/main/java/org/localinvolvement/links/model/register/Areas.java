@@ -33,7 +33,9 @@ final class Areas {
 
     Answer<LocalAuthority> of(Identifier placeOrBody) {
         Answer<Body> asked = asAt.find(placeOrBody);
-        return asked.only().map(body -> of(body).and(asked.withoutValues())).orElseGet(asked::withoutValues);
+        return asked.only()
+                .map(body -> of(body).and(asked.withoutValues()).sorted(RegisterAsAt.BY_ID))
+                .orElseGet(asked::withoutValues);
     }
 
     /** The bodies of a kind that belong to one of the areas; so said where the register may lack some. */
@@ -44,7 +46,8 @@ final class Areas {
         }
         Predicate<B> ofTheAreas = body -> areas.values().stream().anyMatch(council -> belonging.holds(body, council));
         return new Answer<>(asAt.existing(type).stream().filter(ofTheAreas).toList(), asAt.missing(kind), List.of())
-                .and(areas.withoutValues());
+                .and(areas.withoutValues())
+                .sorted(RegisterAsAt.BY_ID);
     }
 
     private Answer<LocalAuthority> of(Body body) {
@@ -58,7 +61,18 @@ final class Areas {
         if (councils.isEmpty()) {
             return Answer.notHeld("The area of " + body.id() + " on that day is not held");
         }
-        return councils.stream().map(this::of).reduce(Answer.whole(List.of()), Answer::and);
+        return councils.stream().map(this::ofCouncil).reduce(Answer.whole(List.of()), Answer::and);
+    }
+
+    /** A file may name as council what is none, even the body itself; only a council leads on, so that nothing goes round. */
+    private Answer<LocalAuthority> ofCouncil(Identifier id) {
+        Answer<Body> named = asAt.find(id);
+        Optional<Body> body = named.only();
+        if (body.isPresent() && !(body.get() instanceof LocalAuthority)) {
+            return Answer.notHeld(
+                    "Which council is meant by " + id + ", " + body.get().kind().withArticle() + ", is not held");
+        }
+        return of(id);
     }
 
     private Answer<LocalAuthority> ofAuthority(StrategicHealthAuthority authority) {
@@ -69,7 +83,7 @@ final class Areas {
                         .isPresent())
                 .flatMap(trust -> trust.councils().at(day).stream())
                 .distinct()
-                .map(this::of)
+                .map(this::ofCouncil)
                 .reduce(
                         new Answer<>(List.of(), asAt.missing(BodyKind.PRIMARY_CARE_ORGANISATION), List.of()),
                         Answer::and);

@@ -37,6 +37,7 @@ final class CodeIndex {
         for (Dated<Body> other : held) {
             if (other.value() != body && other.period().overlaps(lived)) {
                 conflicts.add(new Conflict(
+                        Conflict.Kind.CODE,
                         body.id(),
                         other.value().id(),
                         "the code " + code.value() + " is also the code of "

@@ -1,9 +1,6 @@
 package org.localinvolvement.links.model.register;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +10,13 @@ import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Timeline;
 
-/** Writes what is held of bodies as the rows of a file, the same bytes for the same bodies. */
+/** States what is held of one body, in the same order for the same body. */
 final class FactRows {
 
-    private final StringWriter text = new StringWriter();
-    private final CsvWriter writer =
-            CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text);
-    private String body = "";
-
-    FactRows() {
-        writer.writeRecord(
-                RegisterFile.BODY, RegisterFile.FACT, RegisterFile.VALUE, RegisterFile.FROM, RegisterFile.UNTIL);
-    }
-
-    void about(String subject) {
-        this.body = subject;
-    }
+    private final List<StatedFact> facts = new ArrayList<>();
 
     void row(String fact, Object value, Period period) {
-        writer.writeRecord(body, fact, written(value), date(period.from()), date(period.until()));
+        facts.add(new StatedFact(fact, written(value), period));
     }
 
     void once(String fact, @Nullable Object value) {
@@ -56,15 +41,11 @@ final class FactRows {
         all(fact, set.members());
     }
 
-    String text() {
-        return text.toString();
+    List<StatedFact> stated() {
+        return List.copyOf(facts);
     }
 
     private static String written(Object value) {
         return value instanceof Enum<?> listed ? Codes.of(listed) : value.toString();
-    }
-
-    private static String date(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

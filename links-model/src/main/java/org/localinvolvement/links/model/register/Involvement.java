@@ -9,6 +9,7 @@ import org.localinvolvement.links.model.organisation.HostContract;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.LocalHealthwatch;
 import org.localinvolvement.links.model.organisation.LocalInvolvementNetwork;
+import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.time.Dated;
 
 /** Who gives the people of a place a voice. */
@@ -47,6 +48,18 @@ final class Involvement {
                         .lacking("Whether the LINk " + link.id()
                                 + " has started or the temporary arrangements of 2008 stand in its place is not held");
         };
+    }
+
+    Answer<TemporaryArrangements> temporaryArrangements(Identifier placeOrBody) {
+        if (day.isAfter(TemporaryArrangements.LAST_DAY)) {
+            return Answer.none("The temporary arrangements ended on 31 December 2008 at the latest");
+        }
+        return new Areas(asAt)
+                .belonging(
+                        placeOrBody,
+                        BodyKind.TEMPORARY_ARRANGEMENTS,
+                        TemporaryArrangements.class,
+                        (arrangements, council) -> arrangements.authority().equals(council.id()));
     }
 
     Answer<Body> host(Identifier code) {

@@ -3,7 +3,6 @@ package org.localinvolvement.links.model.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -20,8 +19,6 @@ import org.localinvolvement.links.model.time.Period;
 
 /** Which bodies there are: by code, by name, by kind, and in whose place. */
 final class Lookup {
-
-    private static final Comparator<Body> BY_ID = Comparator.comparing(Body::id);
 
     private final RegisterAsAt asAt;
     private final Register register;
@@ -67,7 +64,7 @@ final class Lookup {
             return tooEarly();
         }
         Collection<NameIndex.Bearer> bearers = register.names().of(name);
-        SortedSet<Body> bodies = new TreeSet<>(BY_ID);
+        SortedSet<Body> bodies = new TreeSet<>(RegisterAsAt.BY_ID);
         List<String> remarks = new ArrayList<>();
         for (NameIndex.Bearer bearer : bearers) {
             if (!bearer.body().existsOn(day)) {
@@ -96,18 +93,23 @@ final class Lookup {
             return tooEarly();
         }
         List<Body> values = new ArrayList<>();
-        List<String> missing = new ArrayList<>(asAt.missing(kind));
+        SortedSet<Identifier> undecided = new TreeSet<>();
         for (Body body : register.held()) {
             if (body.existsOn(day)) {
                 Truth included = kind.includes(body, day);
                 if (included == Truth.YES) {
                     values.add(body);
                 } else if (included == Truth.UNKNOWN) {
-                    missing.add("Whether " + inWords(body) + " is " + kind.withArticle() + " on that day is not held");
+                    undecided.add(body.id());
                 }
             }
         }
-        values.sort(BY_ID);
+        values.sort(RegisterAsAt.BY_ID);
+        List<String> missing = new ArrayList<>(asAt.missing(kind));
+        if (!undecided.isEmpty()) {
+            missing.add("Whether each of these is " + kind.withArticle() + " on that day is not held: "
+                    + undecided.stream().map(Identifier::toString).collect(Collectors.joining(", ")));
+        }
         return new Answer<>(values, missing, List.of());
     }
 
@@ -130,7 +132,7 @@ final class Lookup {
         }
         SortedSet<Identifier> all = new TreeSet<>(ids);
         ids.forEach(id -> all.addAll(register.allSuccessors(id)));
-        SortedSet<Body> there = new TreeSet<>(BY_ID);
+        SortedSet<Body> there = new TreeSet<>(RegisterAsAt.BY_ID);
         List<String> missing = new ArrayList<>();
         for (Identifier id : all) {
             Optional<Body> body = register.entry(id);

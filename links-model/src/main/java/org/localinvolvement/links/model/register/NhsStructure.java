@@ -2,7 +2,6 @@ package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -67,7 +66,10 @@ final class NhsStructure {
                 }
             }
         }
-        found.sort(Comparator.comparing(Body::id));
+        found.sort(RegisterAsAt.BY_ID);
+        if (!day.isBefore(FIRST_GROUPS)) {
+            missing.add("Which services of the place NHS England commissions is not held");
+        }
         boolean district =
                 asked.only().filter(council -> council.tier() == Tier.DISTRICT).isPresent();
         if (district && found.size() > 1) {
@@ -76,7 +78,10 @@ final class NhsStructure {
         return new Answer<>(found, missing, List.of()).and(serving.withoutValues());
     }
 
-    /** Primary Care Trusts to 31 March 2013; then clinical commissioning groups; integrated care boards from 1 July 2022. */
+    /**
+     * Primary Care Trusts to 31 March 2013; then clinical commissioning groups; integrated care boards from 1 July 2022 (not
+     * confirmed).
+     */
     private BodyKind commissioningKind() {
         if (day.isBefore(FIRST_GROUPS)) {
             return BodyKind.PRIMARY_CARE_ORGANISATION;
@@ -173,7 +178,7 @@ final class NhsStructure {
                 }
             }
         }
-        overseen.sort(Comparator.comparing(Body::id));
+        overseen.sort(RegisterAsAt.BY_ID);
         return new Answer<>(overseen, List.copyOf(missing), List.of());
     }
 

@@ -12,9 +12,7 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.organisation.Body;
-import org.localinvolvement.links.model.organisation.HostContract;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.organisation.LocalInvolvementNetwork;
 import org.localinvolvement.links.model.time.Dated;
 
 /**
@@ -57,7 +55,7 @@ public final class Register {
         this.succession = new Succession(bodies);
         List<Conflict> found = new ArrayList<>(codes.conflicts());
         found.addAll(succession.conflicts());
-        found.addAll(hostsThatMayNotBe(bodies));
+        found.addAll(References.conflicts(bodies));
         this.conflicts = List.copyOf(found);
     }
 
@@ -259,23 +257,6 @@ public final class Register {
             names = made;
         }
         return made;
-    }
-
-    private static List<Conflict> hostsThatMayNotBe(Map<Identifier, Body> bodies) {
-        List<Conflict> found = new ArrayList<>();
-        for (Body body : bodies.values()) {
-            if (body instanceof LocalInvolvementNetwork link) {
-                for (Dated<Identifier> host : link.hosts().values()) {
-                    Body supporting = bodies.get(host.value());
-                    if (supporting != null) {
-                        HostContract.refusal(supporting, host.period())
-                                .ifPresent(reason ->
-                                        found.add(new Conflict(link.id(), supporting.id(), link.id() + ": " + reason)));
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.localinvolvement.links.model.organisation.Body;
@@ -15,6 +16,7 @@ import org.localinvolvement.links.model.organisation.OverviewAndScrutinyCommitte
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
 import org.localinvolvement.links.model.organisation.Regulator;
 import org.localinvolvement.links.model.organisation.StrategicHealthAuthority;
+import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.service.Sector;
 
 /**
@@ -27,6 +29,8 @@ import org.localinvolvement.links.model.service.Sector;
  * <p>Immutable; safe for any number of threads.
  */
 public final class RegisterAsAt {
+
+    static final Comparator<Body> BY_ID = Comparator.comparing(Body::id);
 
     private final Register register;
     private final LocalDate day;
@@ -147,8 +151,9 @@ public final class RegisterAsAt {
     /**
      * The areas in which a body works, wholly or in part, each given by its council with social services functions.
      *
-     * @param placeOrBody a council, a commissioner, a Strategic Health Authority, a LINk, a committee or another body of an area
-     * @return not held for a body whose area is not, as for a hospital trust
+     * @param placeOrBody a council, a commissioner, a Strategic Health Authority, a LINk, a committee or another body of an
+     *     area
+     * @return sorted by id; not held for a body whose area is not, as for a hospital trust
      */
     public Answer<LocalAuthority> areasOf(Identifier placeOrBody) {
         return new Areas(this).of(placeOrBody);
@@ -207,6 +212,16 @@ public final class RegisterAsAt {
      */
     public Answer<LocalInvolvementNetwork> linksCovering(Identifier placeOrBody) {
         return new Involvement(this).links(placeOrBody);
+    }
+
+    /**
+     * The temporary arrangements of 2008 of a place, or those of a body's areas, until the LINk started.
+     *
+     * @param placeOrBody a council, or a body whose area is held
+     * @return not held where nobody has told of any; none after 31 December 2008
+     */
+    public Answer<TemporaryArrangements> temporaryArrangementsFor(Identifier placeOrBody) {
+        return new Involvement(this).temporaryArrangements(placeOrBody);
     }
 
     /**
@@ -274,8 +289,10 @@ public final class RegisterAsAt {
     /**
      * Who regulates a body for an activity.
      *
+     * <p>Whether the body carries on the activity is the asker's to know: of a pharmacy one can ask about detention.
+     *
      * @param code a body that provides care
-     * @param activity the activity
+     * @param activity an activity that it carries on
      * @return for care by a Foundation Trust also the regulator of Foundation Trusts; none for a body that provides no care
      */
     public Answer<Regulator> regulatorsOf(Identifier code, RegulatedActivity activity) {

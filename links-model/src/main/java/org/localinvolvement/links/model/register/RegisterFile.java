@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.csv.CsvColumns;
 import org.localinvolvement.links.model.csv.CsvTable;
+import org.localinvolvement.links.model.csv.CsvText;
 import org.localinvolvement.links.model.csv.TableRow;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -112,18 +115,35 @@ public final class RegisterFile {
      * @return the text of a file, with a line feed at the end of each line
      */
     public static String write(Register register) {
-        FactRows rows = new FactRows();
-        rows.about(REGISTER);
+        CsvText text = CsvText.headed(BODY, FACT, VALUE, FROM, UNTIL);
+        FactRows complete = new FactRows();
         register.coverage()
                 .periods()
-                .forEach((kind, periods) -> periods.forEach(period -> rows.row(COMPLETE, kind, period)));
-        register.entries().forEach(body -> write(body, rows));
-        return rows.text();
+                .forEach((kind, periods) -> periods.forEach(period -> complete.row(COMPLETE, kind, period)));
+        write(REGISTER, complete.stated(), text);
+        register.entries().forEach(body -> {
+            write(body.id().toString(), identity(body), text);
+            write(body.id().toString(), facts(body), text);
+        });
+        return text.toString();
     }
 
-    private static void write(Body body, FactRows rows) {
+    private static void write(String subject, List<StatedFact> facts, CsvText text) {
+        facts.forEach(fact -> text.row(
+                subject,
+                fact.fact(),
+                fact.value(),
+                date(fact.period().from()),
+                date(fact.period().until())));
+    }
+
+    private static String date(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private static List<StatedFact> identity(Body body) {
+        FactRows rows = new FactRows();
         Identity identity = body.identity();
-        rows.about(body.id().toString());
         rows.row(KIND, body.kind(), identity.period());
         rows.all(CODE, identity.codes());
         identity.names()
@@ -132,7 +152,19 @@ public final class RegisterFile {
         rows.undated(PREDECESSOR, identity.predecessors());
         rows.undated(SUCCESSOR, identity.successors());
         rows.undated(SOURCE, identity.sources());
+        return rows.stated();
+    }
+
+    /**
+     * What is held of a body beside its identity: the facts of its kind, at all their dates.
+     *
+     * @param body any body
+     * @return as a file states them, in the order of a file; empty for a kind that has no facts of its own
+     */
+    public static List<StatedFact> facts(Body body) {
+        FactRows rows = new FactRows();
         BodyForms.write(body, rows);
+        return rows.stated();
     }
 
     private static RegisterReading read(CsvTable table) {
@@ -250,10 +282,10 @@ public final class RegisterFile {
         Register register = Register.asTold(bodies.values(), coverage);
         while (!register.conflicts().isEmpty()) {
             for (Conflict conflict : register.conflicts()) {
-                Identifier later = later(conflict, bodies);
-                Facts told = facts.get(later);
-                if (told != null && bodies.remove(later) != null) {
-                    told.fault(told.first(), ProblemCode.BODIES_CONFLICT, BODY, later.toString(), conflict.reason());
+                Identifier id = wrong(conflict, bodies);
+                Facts told = facts.get(id);
+                if (told != null && bodies.remove(id) != null) {
+                    told.fault(told.first(), ProblemCode.BODIES_CONFLICT, BODY, id.toString(), conflict.reason());
                 }
             }
             register = Register.asTold(bodies.values(), coverage);
@@ -261,7 +293,11 @@ public final class RegisterFile {
         return register;
     }
 
-    private static Identifier later(Conflict conflict, Map<Identifier, Body> bodies) {
+    /** Of two that claim the same, the one that stands later; else the one that says what cannot be. */
+    private static Identifier wrong(Conflict conflict, Map<Identifier, Body> bodies) {
+        if (conflict.kind() == Conflict.Kind.REFERENCE) {
+            return conflict.body();
+        }
         List<Identifier> order = new ArrayList<>(bodies.keySet());
         return order.indexOf(conflict.body()) > order.indexOf(conflict.other()) ? conflict.body() : conflict.other();
     }

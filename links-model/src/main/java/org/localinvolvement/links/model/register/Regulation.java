@@ -2,10 +2,10 @@ package org.localinvolvement.links.model.register;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.organisation.AmbulanceService;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.Identifier;
@@ -42,8 +42,11 @@ final class Regulation {
                     : Answer.none("An area is assessed, and " + subject.id() + " is "
                             + subject.kind().withArticle() + "; ask for its council");
         }
-        if (!mayProvideCare(subject)) {
+        if (providesNoCare(subject)) {
             return Answer.none(subject.id() + " is " + subject.kind().withArticle() + " and provides no care");
+        }
+        if (!isWithinTheSources(subject)) {
+            return Answer.notHeld("Who regulates " + subject.kind().withArticle() + " is not held");
         }
         Truth foundation = subject instanceof Trust trust ? trust.isFoundationTrust(day) : Truth.NO;
         if (activity == RegulatedActivity.FOUNDATION_TRUST_GOVERNANCE) {
@@ -69,16 +72,38 @@ final class Regulation {
     private Answer<Regulator> of(RegulatedActivity activity) {
         List<Regulator> regulators = new ArrayList<>(asAt.existing(Regulator.class));
         regulators.removeIf(regulator -> !regulator.regulates(activity, day));
-        regulators.sort(Comparator.comparing(Body::id));
+        regulators.sort(RegisterAsAt.BY_ID);
         return new Answer<>(regulators, asAt.missing(BodyKind.REGULATOR), List.of());
     }
 
-    private static boolean mayProvideCare(Body body) {
+    private static boolean isWithinTheSources(Body body) {
         return body instanceof Trust
                 || body instanceof PrimaryCareTrust
+                || body instanceof AmbulanceService
                 || body instanceof LocalAuthority
                 || body instanceof IndependentProvider
                 || body instanceof VoluntaryProvider
                 || body instanceof PrimaryCareContractor;
+    }
+
+    private static boolean providesNoCare(Body body) {
+        return switch (body.kind()) {
+            case GOVERNMENT_DEPARTMENT,
+                    GOVERNMENT_OFFICE,
+                    STRATEGIC_HEALTH_AUTHORITY,
+                    REGULATOR,
+                    LONDON_ASSEMBLY,
+                    OVERVIEW_AND_SCRUTINY_COMMITTEE,
+                    JOINT_OVERVIEW_AND_SCRUTINY_COMMITTEE,
+                    LOCAL_STRATEGIC_PARTNERSHIP,
+                    LOCAL_INVOLVEMENT_NETWORK,
+                    TEMPORARY_ARRANGEMENTS,
+                    EARLIER_INVOLVEMENT_BODY,
+                    LOCAL_HEALTHWATCH,
+                    HEALTHWATCH_ENGLAND,
+                    PUBLIC_HEALTH_OBSERVATORY,
+                    ADVICE_SERVICE -> true;
+            default -> false;
+        };
     }
 }

@@ -35,6 +35,7 @@ final class Succession {
         Body following = bodies.get(after);
         if (ended != null && following != null && !outlives(following, ended)) {
             conflicts.add(new Conflict(
+                    Conflict.Kind.SUCCESSION,
                     before,
                     after,
                     after + " cannot follow " + before + ", which exists "

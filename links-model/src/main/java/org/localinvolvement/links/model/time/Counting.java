@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public enum Counting {
     /**
      * "Within 20 working days beginning with the date": that date is day 1 where it is a working day; where it is not, day 1 is the
-     * next working day, which is an inference. SI 2008/528 reg 5(2) and (3), SI 2002/3048 reg 2(2A).
+     * next working day, which is an inference. SI 2008/528 regs 5(2) and (3), 16 and 17, SI 2002/3048 reg 2(2A).
      */
     BEGINNING_WITH("beginning with", true),
     /**

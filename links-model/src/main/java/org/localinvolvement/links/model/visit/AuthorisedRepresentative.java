@@ -8,7 +8,8 @@ import org.localinvolvement.links.model.decision.Truth;
  * What is known of the authorisation of somebody who visits for a LINk. No personal data: who it is stays in the host's system.
  *
  * <p>Each fact is a step of its own, so that a rule can tell which is missing. A conviction is no bar in itself, and training
- * is no step: neither stands in the regulations.
+ * is no step: neither stands in the regulations. Temporary arrangements of 2008 need no published list: regs 9, 13; local Healthwatch
+ * no nominated person who is somebody else: SI 2012/3094 reg 42(2), (3).
  *
  * <p>Source: SI 2008/528 reg 3; SI 2008/915 regs 3(2)(h), 4.
  *
@@ -32,7 +33,7 @@ public record AuthorisedRepresentative(
     /**
      * Checks what is given.
      *
-     * @throws IllegalArgumentException if the id is blank or looks like a name or an e-mail address
+     * @throws IllegalArgumentException if the id is blank or holds a space or an @, as names and e-mail addresses do
      */
     public AuthorisedRepresentative {
         id = Given.text("id", id);

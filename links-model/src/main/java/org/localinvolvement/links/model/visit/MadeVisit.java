@@ -12,7 +12,7 @@ import org.localinvolvement.links.model.organisation.Identifier;
  *
  * @param planned what was planned
  * @param day the day on which it was made
- * @param partsViewed the names of the parts that were viewed, among those asked for; empty where entry was refused
+ * @param partsViewed the names of the parts that were viewed, among those asked for; empty where none was
  * @param report the id of the report that came of it; null where there is none yet
  */
 public record MadeVisit(
@@ -34,7 +34,7 @@ public record MadeVisit(
         if (!planned.parts().containsAll(partsViewed)) {
             throw new IllegalArgumentException(
                     "partsViewed: " + partsViewed + " are not all among the parts asked for, " + planned.parts()
-                            + "; add what was viewed beyond them to the plan");
+                            + "; what was viewed beyond them was not decided with them: record it as a visit of its own");
         }
     }
 
@@ -59,11 +59,12 @@ public record MadeVisit(
     }
 
     /**
-     * Whether entry was refused to every part.
+     * Whether no part was viewed: entry was refused, or the visit came to nothing for another reason. The record does not tell
+     * which, nor of a part that was not viewed beside others.
      *
      * @return true where no part was viewed
      */
-    public boolean wasRefused() {
+    public boolean viewedNothing() {
         return partsViewed.isEmpty();
     }
 }

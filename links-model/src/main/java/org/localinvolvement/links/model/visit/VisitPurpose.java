@@ -10,6 +10,7 @@ import org.localinvolvement.links.model.involvement.Activity;
  *
  * <p>Source: Local Government and Public Involvement in Health Act 2007 s.225(4)(a): viewing and observing are for the
  * activities of s.221(2). A visit for something else, such as a personal grievance or the press, has none of them.
+ * For local Healthwatch an empty set says less: the activities that it has beyond these are not held ({@link Activity}).
  *
  * @param words what it is for
  * @param activities the activities that it serves; empty where it serves none

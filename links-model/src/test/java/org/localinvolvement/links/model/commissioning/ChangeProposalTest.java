@@ -60,6 +60,17 @@ class ChangeProposalTest {
     }
 
     @Test
+    void aJointCommitteeActsOnASubstantialProposalForSeveralAreasAlone() {
+        ChangeProposal several = proposal.withAreas(Set.of(DERBY, DERBYSHIRE));
+
+        assertThat(several.isForAJointCommittee()).isEqualTo(Truth.UNKNOWN);
+        assertThat(several.withSubstantial(Truth.YES).isForAJointCommittee()).isEqualTo(Truth.YES);
+        assertThat(several.withSubstantial(Truth.NO).isForAJointCommittee()).isEqualTo(Truth.NO);
+        assertThat(proposal.withAreas(Set.of(DERBY)).withSubstantial(Truth.YES).isForAJointCommittee())
+                .isEqualTo(Truth.NO);
+    }
+
+    @Test
     void aProposalChangesAServiceAtLeast() {
         assertThatThrownBy(() -> ChangeProposal.of("nothing", TRUST, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)

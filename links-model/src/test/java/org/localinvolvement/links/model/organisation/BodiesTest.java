@@ -94,25 +94,6 @@ class BodiesTest {
         }
 
         @Test
-        void provides_care_under_contract_only_as_a_district() {
-            ProviderContract contract =
-                    new ProviderContract(Identifier.links("county"), Period.always(), Truth.UNKNOWN);
-            assertThatCode(() -> under(Tier.DISTRICT, contract)).doesNotThrowAnyException();
-            refused(() -> under(Tier.UNITARY, contract), "only a district provides it under contract");
-        }
-
-        private LocalAuthority under(Tier tier, ProviderContract contract) {
-            return new LocalAuthority(
-                    IDENTITY,
-                    tier,
-                    Region.EAST_MIDLANDS,
-                    Timeline.unknown(),
-                    Timeline.unknown(),
-                    List.of(),
-                    List.of(contract));
-        }
-
-        @Test
         void has_a_county_above_it_only_as_a_district() {
             Timeline<Identifier> county = Timeline.always(Identifier.links("county"));
             assertThatCode(() -> new LocalAuthority(
@@ -169,14 +150,8 @@ class BodiesTest {
         }
 
         @Test
-        void starts_while_it_exists_and_no_later_than_the_temporary_arrangements_could_stand() {
-            assertThatCode(() -> link(LINKS_BEGIN, LINKS_END, LocalDate.of(2009, 1, 1)))
-                    .doesNotThrowAnyException();
-            refused(
-                    () -> link(LINKS_BEGIN, LINKS_END, LocalDate.of(2009, 1, 2)),
-                    "Temporary arrangements ended on 31 December 2008 at the latest");
-            LocalDate split = LocalDate.of(2009, 4, 1);
-            assertThatCode(() -> link(split, LINKS_END, split)).doesNotThrowAnyException();
+        void starts_while_it_exists() {
+            assertThatCode(() -> link(LINKS_BEGIN, LINKS_END, LINKS_END)).doesNotThrowAnyException();
             refused(() -> link(LINKS_BEGIN, LocalDate.of(2008, 9, 1), LocalDate.of(2008, 9, 2)), "while it exists");
         }
 
@@ -257,7 +232,8 @@ class BodiesTest {
         @Test
         void is_never_the_link_itself() {
             assertThat(HostContract.refusal(link(LINKS_BEGIN, LINKS_END), contract))
-                    .isPresent();
+                    .contains(
+                            "links:subject is a Local Involvement Network, and a LINk is never a host (2007 Act s.222(4))");
         }
 
         @Test

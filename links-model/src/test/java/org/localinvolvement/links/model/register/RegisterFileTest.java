@@ -2,6 +2,7 @@ package org.localinvolvement.links.model.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,17 @@ class RegisterFileTest {
             assertThat(problem.line()).isEqualTo(5);
             assertThat(problem.value()).isEqualTo("links:b");
         });
+    }
+
+    @Test
+    void a_body_that_takes_another_for_what_it_is_not_is_left_out_and_the_other_is_not() throws IOException {
+        RegisterReading reading = read(HEADER + council("links:x,county,links:sound,,") + SOUND);
+        assertThat(reading.register().entries())
+                .extracting(body -> body.id().value())
+                .containsExactly("sound");
+        assertThat(reading.problems())
+                .extracting(Problem::code, Problem::value)
+                .containsExactly(tuple(ProblemCode.BODIES_CONFLICT, "links:x"));
     }
 
     @Test

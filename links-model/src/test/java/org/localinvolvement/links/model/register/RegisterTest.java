@@ -20,6 +20,7 @@ import org.localinvolvement.links.model.organisation.NhsTrust;
 import org.localinvolvement.links.model.organisation.PrimaryCareTrust;
 import org.localinvolvement.links.model.organisation.Region;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
+import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.organisation.Tier;
 import org.localinvolvement.links.model.organisation.TrustKind;
 import org.localinvolvement.links.model.service.Sector;
@@ -93,6 +94,23 @@ class RegisterTest {
         }
 
         @Test
+        void it_refuses_a_body_that_is_taken_for_one_of_another_kind() {
+            LocalAuthority district = new LocalAuthority(
+                    Identity.of(Identifier.links("d"), "D"),
+                    Tier.DISTRICT,
+                    Region.LONDON,
+                    Timeline.always(Identifier.links("h")),
+                    Timeline.unknown(),
+                    List.of(),
+                    List.of());
+            assertThatThrownBy(() -> of(district, host("h", Period.always())))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "links:d takes links:h for a local authority, and it is a host organisation; name another body");
+            assertThat(of(district).conflicts()).isEmpty();
+        }
+
+        @Test
         void it_refuses_a_host_that_may_not_be_one() {
             NhsTrust trust = NhsTrust.of(Identity.of(Identifier.ods("RTG"), "Derby Hospitals"), TrustKind.ACUTE);
             assertThatThrownBy(() -> of(supportedBy(trust.id()), trust))
@@ -133,6 +151,27 @@ class RegisterTest {
             assertThat(before.remarks()).singleElement().asString().contains("temporary arrangements of 2008");
             assertThat(ours.asAt(DAY).hostOf(DERBY_LINK).missing())
                     .containsExactly("The host links:h of links:link-derby is not held");
+        }
+
+        @Test
+        void temporary_arrangements_that_a_host_told_of_stand_to_their_last_day() {
+            TemporaryArrangements arrangements = new TemporaryArrangements(
+                    Identity.of(Identifier.links("temporary-derby"), NameType.DESCRIPTION, "Temporary arrangements")
+                            .existing(new Period(LocalDate.of(2008, 4, 1), LocalDate.of(2008, 8, 31))),
+                    DERBY);
+            Register ours = STANDARD.combinedWith(of(arrangements));
+            assertThat(ours.asAt(LocalDate.of(2008, 8, 31))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .only())
+                    .contains(arrangements);
+            assertThat(ours.asAt(LocalDate.of(2008, 9, 1))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .isNotHeld())
+                    .isTrue();
+            assertThat(ours.asAt(LocalDate.of(2009, 1, 1))
+                            .temporaryArrangementsFor(DERBY_CODE)
+                            .isNone())
+                    .isTrue();
         }
 
         @Test

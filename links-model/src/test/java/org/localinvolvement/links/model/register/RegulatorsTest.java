@@ -110,6 +110,18 @@ class RegulatorsTest {
     }
 
     @Test
+    void who_regulates_a_body_of_which_no_source_tells_is_not_held() {
+        RegisterAsAt register = Register.standard().asAt(MAY_2009);
+        assertThat(register.regulatorsOf(Identifier.links("nhs-blood-and-transplant"), RegulatedActivity.HEALTH_CARE)
+                        .isNotHeld())
+                .isTrue();
+        assertThat(register.regulatorsOf(
+                                Identifier.links("isle-of-wight-ambulance-service"), RegulatedActivity.HEALTH_CARE)
+                        .only())
+                .isPresent();
+    }
+
+    @Test
     void a_body_that_provides_no_care_has_no_regulator_of_care() {
         Answer<?> answer =
                 Register.standard().asAt(MAY_2009).regulatorsOf(Identifier.ods("Q33"), RegulatedActivity.HEALTH_CARE);

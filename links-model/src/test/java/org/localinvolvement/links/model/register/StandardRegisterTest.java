@@ -451,6 +451,21 @@ class StandardRegisterTest {
         }
 
         @Test
+        void of_bodies_whose_status_is_not_held_one_sentence_names_them_all() {
+            Answer<Body> may = REGISTER.asAt(MAY_2009).ofKind(BodyKind.FOUNDATION_TRUST);
+            assertThat(may.values()).hasSize(3);
+            assertThat(may.missing()).containsExactly("Not every Foundation Trust is held for any date");
+            Answer<Body> june = REGISTER.asAt(MAY_2009.plusMonths(1)).ofKind(BodyKind.FOUNDATION_TRUST);
+            assertThat(june.isNotHeld()).isTrue();
+            assertThat(june.missing())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("Whether each of these is a Foundation Trust on that day is not held: links:bradford")
+                    .contains(", ods:RRU, ");
+        }
+
+        @Test
         void after_the_last_complete_day_a_council_is_held_and_what_became_of_it_is_not() {
             Answer<Body> derby = REGISTER.find(Identifier.gss("E06000015"), LocalDate.of(2024, 7, 2));
             assertThat(derby.only()).isPresent();

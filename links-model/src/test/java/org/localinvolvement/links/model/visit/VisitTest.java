@@ -74,8 +74,8 @@ class VisitTest {
         PlannedVisit planned = plan(Set.of("Ward 4", "Kitchen"), Set.of("ar-7"), null);
         MadeVisit made = new MadeVisit(planned, DAY.plusDays(1), Set.of("Kitchen"), null);
 
-        assertThat(made.wasRefused()).isFalse();
-        assertThat(new MadeVisit(planned, DAY, Set.of(), null).wasRefused()).isTrue();
+        assertThat(made.viewedNothing()).isFalse();
+        assertThat(new MadeVisit(planned, DAY, Set.of(), null).viewedNothing()).isTrue();
         assertThatThrownBy(() -> new MadeVisit(planned, DAY, Set.of("Ward 5"), null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Ward 5");

@@ -7,17 +7,20 @@ import org.localinvolvement.links.model.register.Coverage;
 import org.localinvolvement.links.model.register.Register;
 
 /**
- * The bodies that could be read from a file, and what could not.
+ * The bodies that could be read from a file, and what could not. Every row is in one of the three.
  *
  * @param bodies the bodies, in the order in which they first stand in the file; no two with one id
  * @param problems every fault, in the order in which they were found
+ * @param setAside what was read without fault and is no body of the list, by reason, in the order in which the reasons were first
+ *     met; no two with one reason; a list of councils sets nothing aside
  */
-public record BodiesRead(List<Body> bodies, List<Problem> problems) {
+public record BodiesRead(List<Body> bodies, List<Problem> problems, List<SetAside> setAside) {
 
-    /** Copies both. */
+    /** Copies all three. */
     public BodiesRead {
         bodies = List.copyOf(bodies);
         problems = List.copyOf(problems);
+        setAside = List.copyOf(setAside);
     }
 
     /**

@@ -98,7 +98,7 @@ public final class CouncilFile {
                     rows.add(council);
                 }
             }
-            return new BodiesRead(rows.councils(), table.problems());
+            return new BodiesRead(rows.councils(), table.problems(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -127,7 +127,7 @@ class CouncilFileTest {
 
     @Test
     void aBadRowIsToldBesideWhatCouldBeRead() throws URISyntaxException {
-        BodiesRead read = CouncilFile.read(OdsTrustFileTest.resource("councils-bad-rows.csv"));
+        BodiesRead read = CouncilFile.read(OdsFileTest.resource("councils-bad-rows.csv"));
 
         assertThat(read.bodies())
                 .extracting(body -> body.id().toString())
@@ -157,7 +157,7 @@ class CouncilFileTest {
 
     @Test
     void aRowSaysTierRegionCountyAndSuccessor() throws URISyntaxException {
-        BodiesRead read = CouncilFile.read(OdsTrustFileTest.resource("councils-bad-rows.csv"));
+        BodiesRead read = CouncilFile.read(OdsFileTest.resource("councils-bad-rows.csv"));
         LocalAuthority lower = council(read, "gss:E07000901");
 
         assertThat(lower.tier()).isEqualTo(Tier.DISTRICT);

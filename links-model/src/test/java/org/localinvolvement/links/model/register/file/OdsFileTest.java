@@ -34,13 +34,13 @@ import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.register.RegisterAsAt;
 import org.localinvolvement.links.model.time.Period;
 
-class OdsTrustFileTest {
+class OdsFileTest {
 
     private static final LocalDate AS_AT = LocalDate.of(2015, 10, 1);
     private static final Pattern POSTCODE = Pattern.compile("[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}");
 
     static Path resource(String name) throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(OdsTrustFileTest.class.getResource(name), name)
+        return Path.of(Objects.requireNonNull(OdsFileTest.class.getResource(name), name)
                 .toURI());
     }
 
@@ -55,7 +55,7 @@ class OdsTrustFileTest {
     class TheTrustsOf2015 {
 
         private BodiesRead read() {
-            return OdsTrustFile.read(SharedCases.file("data/ods/nhs-trusts-2015.csv"), AS_AT);
+            return OdsFile.read(SharedCases.file("data/ods/nhs-trusts-2015.csv"), OdsList.NHS_TRUSTS, AS_AT);
         }
 
         @Test
@@ -63,6 +63,7 @@ class OdsTrustFileTest {
             BodiesRead read = read();
 
             assertThat(read.bodies()).hasSize(239).doesNotHaveDuplicates();
+            assertThat(read.setAside()).isEmpty();
             assertThat(read.problems())
                     .extracting(Problem::code, Problem::source, Problem::line, Problem::column, Problem::value)
                     .containsExactly(
@@ -150,7 +151,7 @@ class OdsTrustFileTest {
         private final BodiesRead read;
 
         ABadRow() throws URISyntaxException {
-            this.read = OdsTrustFile.read(resource("ods-bad-rows.csv"), AS_AT);
+            this.read = OdsFile.read(resource("ods-bad-rows.csv"), OdsList.NHS_TRUSTS, AS_AT);
         }
 
         @Test
@@ -200,7 +201,7 @@ class OdsTrustFileTest {
 
         @Test
         void aFileOfADayBeforeFoundationTrustsTellsNoStatus() throws URISyntaxException {
-            BodiesRead early = OdsTrustFile.read(resource("ods-bad-rows.csv"), LocalDate.of(2003, 4, 1));
+            BodiesRead early = OdsFile.read(resource("ods-bad-rows.csv"), OdsList.NHS_TRUSTS, LocalDate.of(2003, 4, 1));
 
             assertThat(((NhsTrust) body(early, "RAA")).foundation().values()).isEmpty();
         }
@@ -214,7 +215,8 @@ class OdsTrustFileTest {
 
         private List<Problem> refused(String text, Charset encoding) throws IOException {
             Path file = Files.writeString(folder.resolve("trusts.csv"), text, encoding);
-            return catchThrowableOfType(UnusableInputException.class, () -> OdsTrustFile.read(file, AS_AT))
+            return catchThrowableOfType(
+                            UnusableInputException.class, () -> OdsFile.read(file, OdsList.NHS_TRUSTS, AS_AT))
                     .problems();
         }
 
@@ -222,7 +224,7 @@ class OdsTrustFileTest {
         void isNotThere() {
             assertThat(catchThrowableOfType(
                                     UnusableInputException.class,
-                                    () -> OdsTrustFile.read(folder.resolve("absent.csv"), AS_AT))
+                                    () -> OdsFile.read(folder.resolve("absent.csv"), OdsList.NHS_TRUSTS, AS_AT))
                             .problems())
                     .singleElement()
                     .satisfies(problem -> assertThat(problem.inWords())
@@ -233,7 +235,8 @@ class OdsTrustFileTest {
 
         @Test
         void isAFolder() {
-            assertThat(catchThrowableOfType(UnusableInputException.class, () -> OdsTrustFile.read(folder, AS_AT))
+            assertThat(catchThrowableOfType(
+                                    UnusableInputException.class, () -> OdsFile.read(folder, OdsList.NHS_TRUSTS, AS_AT))
                             .problems())
                     .extracting(Problem::code)
                     .containsExactly(ProblemCode.FILE_UNREADABLE);
@@ -275,7 +278,7 @@ class OdsTrustFileTest {
                     "RAA,ONE NHS TRUST,Y54,Q74,CAF\u00c9 ROAD,,,,,,20100401\nRAB,CAF\u00c9 NHS TRUST,Y54,Q74,,,,,,,20100401\n",
                     StandardCharsets.ISO_8859_1);
 
-            BodiesRead read = OdsTrustFile.read(file, AS_AT);
+            BodiesRead read = OdsFile.read(file, OdsList.NHS_TRUSTS, AS_AT);
 
             assertThat(read.bodies()).extracting(body -> body.id().value()).containsExactly("RAA");
             assertThat(read.problems()).singleElement().satisfies(problem -> {
