@@ -32,7 +32,9 @@ public record Deadline(
         /** No statute sets a time. */
         NO_STATUTORY_DEADLINE,
         /** There is a time, and missing facts decide the day. */
-        CANNOT_SAY
+        CANNOT_SAY,
+        /** There is a time, and the calendar does not reach to its end. */
+        BEYOND_THE_CALENDAR
     }
 
     /**
@@ -45,6 +47,15 @@ public record Deadline(
         if ((kind == Kind.LAST_DAY) != (due != null)) {
             throw new IllegalArgumentException("A deadline has a last day where it is of that kind, and only there");
         }
+    }
+
+    /**
+     * Whether there is a time of which the last day cannot be said.
+     *
+     * @return true where missing facts decide it, or the calendar does
+     */
+    public boolean isUnsettled() {
+        return kind == Kind.CANNOT_SAY || kind == Kind.BEYOND_THE_CALENDAR;
     }
 
     static Deadline without(Kind kind, String inWords) {

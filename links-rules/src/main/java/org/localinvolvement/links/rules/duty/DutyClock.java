@@ -83,7 +83,7 @@ final class DutyClock {
                     List.of());
         } catch (DayNotCoveredException e) {
             return new Deadline(
-                    Deadline.Kind.CANNOT_SAY,
+                    Deadline.Kind.BEYOND_THE_CALENDAR,
                     null,
                     "The calendar " + e.calendar().inWords() + " does not reach to " + Days.inWords(e.day()) + " ["
                             + e.code().code() + "]",
@@ -101,7 +101,7 @@ final class DutyClock {
 
     /** Whether the last day has passed without its being done. */
     Truth overdue(Deadline deadline, Done done) {
-        if (deadline.kind() == Deadline.Kind.CANNOT_SAY) {
+        if (deadline.isUnsettled()) {
             return Truth.UNKNOWN;
         }
         LocalDate due = deadline.due();
@@ -118,7 +118,7 @@ final class DutyClock {
     DutyState state(Deadline deadline, Done done) {
         LocalDate full = doneBy(done);
         LocalDate due = deadline.due();
-        if (inWritingUnknown(done) || (deadline.kind() == Deadline.Kind.CANNOT_SAY && full != null)) {
+        if (inWritingUnknown(done) || (deadline.isUnsettled() && full != null)) {
             return DutyState.CANNOT_SAY;
         }
         if (full != null) {
@@ -129,7 +129,7 @@ final class DutyClock {
         if (known(done.on()) != null || known(done.begunOn()) != null) {
             return DutyState.ANSWER_INCOMPLETE;
         }
-        if (deadline.kind() == Deadline.Kind.CANNOT_SAY) {
+        if (deadline.isUnsettled()) {
             return DutyState.CANNOT_SAY;
         }
         if (due == null) {
