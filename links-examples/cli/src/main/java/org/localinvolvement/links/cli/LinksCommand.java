@@ -16,6 +16,8 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.time.DayNotCoveredException;
+import org.localinvolvement.links.model.time.Days;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -37,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyseCommand.class,
             ProgrammeCommand.class,
             RulesCommand.class,
+            DeadlineCommand.class,
+            WorkingDaysCommand.class,
             RegisterCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -174,6 +178,18 @@ public final class LinksCommand {
     private static int told(Console console, Throwable exception) {
         if (exception instanceof UnusableInputException unusable) {
             unusable.problems().forEach(console::tell);
+            return UNUSABLE;
+        }
+        if (exception instanceof DayNotCoveredException beyond) {
+            console.tell(new Problem(
+                    beyond.code(),
+                    "links",
+                    0,
+                    null,
+                    null,
+                    "whether " + Days.inWords(beyond.day()) + " is a working day is not known: the calendar is "
+                            + beyond.calendar().inWords(),
+                    "Give a file that covers the day with --calendar"));
             return UNUSABLE;
         }
         console.messages()
