@@ -2,16 +2,20 @@ package org.localinvolvement.links.rules.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Report;
 import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.involvement.ReportReceipt;
 import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.rules.SharedCases;
 import org.localinvolvement.links.rules.duty.ReportSent.Lead;
 
 /** Every row of the mission's cases of deadlines, asked as a question about a report and its lead responder. */
@@ -20,9 +24,19 @@ class DeadlineCasesTest {
     private static final Identifier ONE = new Identifier("test", "one");
     private static final Identifier OTHER = new Identifier("test", "other");
 
-    @ParameterizedTest
-    @CsvFileSource(resources = "deadlines.csv", numLinesToSkip = 1)
-    void theLastDayIsThatOfTheCase(LocalDate start, LocalDate beginningWith, LocalDate after) {
+    @TestFactory
+    Stream<DynamicTest> theLastDayIsThatOfTheCase() throws IOException {
+        List<String> rows = Files.readAllLines(SharedCases.file("cases/deadlines.csv"));
+        assertThat(rows).hasSizeGreaterThan(1);
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .map(row -> DynamicTest.dynamicTest(
+                        row[0],
+                        () -> check(LocalDate.parse(row[0]), LocalDate.parse(row[1]), LocalDate.parse(row[2]))));
+    }
+
+    private static void check(LocalDate start, LocalDate beginningWith, LocalDate after) {
         ReportSent sent = ReportSent.of(
                         Report.of("R1", start, Set.of("podiatry"), List.of())
                                 .withExcluded(ExcludedExtent.NOT_AT_ALL)

@@ -1,17 +1,14 @@
 package org.localinvolvement.links.rules.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +18,13 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.place.PartKind;
 import org.localinvolvement.links.model.place.PremisesPart;
 import org.localinvolvement.links.model.visit.AuthorisedRepresentative;
+import org.localinvolvement.links.rules.SharedCases;
 import org.localinvolvement.links.rules.entry.EntryAnswer.Entry;
 import org.localinvolvement.links.rules.entry.EntryAnswer.Ground;
 import org.localinvolvement.links.rules.entry.EntryAnswer.Outcome;
 
 /**
- * The acceptance cases for entry, every row as it stands: they lie beside the sources, in the folder that the system property
- * {@code links.shared} names, else in the first {@code shared} above the working directory.
+ * The acceptance cases for entry, every row as it stands.
  */
 class SharedEntryCasesTest {
 
@@ -53,7 +50,7 @@ class SharedEntryCasesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRowComesToItsOutcomeOnItsGrounds() throws IOException {
-        List<String> lines = Files.readAllLines(file("cases/entry.csv"));
+        List<String> lines = Files.readAllLines(SharedCases.file("cases/entry.csv"));
         List<String> columns = List.of(lines.get(0).split(",", -1));
         List<Row> rows = lines.stream()
                 .skip(1)
@@ -149,14 +146,5 @@ class SharedEntryCasesTest {
         String get(String column) {
             return Objects.requireNonNull(cells.get(column), column);
         }
-    }
-
-    private static Path file(String name) {
-        String named = System.getProperty("links.shared");
-        Stream<String> places =
-                named == null ? Stream.of("../shared", "../../shared", "../../../shared") : Stream.of(named);
-        Optional<Path> folder = places.map(Path::of).filter(Files::isDirectory).findFirst();
-        assumeTrue(folder.isPresent(), "Skipped: no folder of shared cases; name one with -Dlinks.shared");
-        return folder.orElseThrow().resolve(name);
     }
 }
