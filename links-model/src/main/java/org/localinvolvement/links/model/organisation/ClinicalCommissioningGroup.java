@@ -11,7 +11,8 @@ import org.localinvolvement.links.model.time.DatedSet;
  * @param identity its id, codes, names and period
  * @param councils the ids of the councils whose areas it covers wholly or in part
  */
-public record ClinicalCommissioningGroup(Identity identity, DatedSet<Identifier> councils) implements NhsBody {
+public record ClinicalCommissioningGroup(Identity identity, DatedSet<Identifier> councils)
+        implements HealthCommissioner {
 
     @Override
     public BodyKind kind() {

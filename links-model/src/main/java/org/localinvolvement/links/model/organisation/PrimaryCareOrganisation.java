@@ -2,18 +2,10 @@ package org.localinvolvement.links.model.organisation;
 
 import java.time.LocalDate;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Timeline;
 
 /** A body that commissions, or may commission, the health care of an area until 31 March 2013. */
-public sealed interface PrimaryCareOrganisation extends NhsBody permits PrimaryCareTrust, CareTrust {
-
-    /**
-     * The councils whose areas it covers wholly or in part.
-     *
-     * @return their ids and when
-     */
-    DatedSet<Identifier> councils();
+public sealed interface PrimaryCareOrganisation extends HealthCommissioner permits PrimaryCareTrust, CareTrust {
 
     /**
      * The authority to which it accounts.

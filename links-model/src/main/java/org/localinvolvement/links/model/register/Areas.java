@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
-import org.localinvolvement.links.model.organisation.ClinicalCommissioningGroup;
+import org.localinvolvement.links.model.organisation.HealthCommissioner;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.organisation.IntegratedCareBoard;
 import org.localinvolvement.links.model.organisation.JointOverviewAndScrutinyCommittee;
 import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.LocalHealthwatch;
@@ -90,14 +89,8 @@ final class Areas {
     }
 
     private List<Identifier> councils(Body body) {
-        if (body instanceof PrimaryCareOrganisation trust) {
-            return trust.councils().at(day);
-        }
-        if (body instanceof ClinicalCommissioningGroup group) {
-            return group.councils().at(day);
-        }
-        if (body instanceof IntegratedCareBoard board) {
-            return board.councils().at(day);
+        if (body instanceof HealthCommissioner commissioner) {
+            return commissioner.councils().at(day);
         }
         if (body instanceof JointOverviewAndScrutinyCommittee committee) {
             return List.copyOf(committee.authorities());

@@ -9,17 +9,15 @@ import java.util.TreeSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
-import org.localinvolvement.links.model.organisation.ClinicalCommissioningGroup;
 import org.localinvolvement.links.model.organisation.GovernmentDepartment;
+import org.localinvolvement.links.model.organisation.HealthCommissioner;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.organisation.IntegratedCareBoard;
 import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.PrimaryCareOrganisation;
 import org.localinvolvement.links.model.organisation.StrategicHealthAuthority;
 import org.localinvolvement.links.model.organisation.Tier;
 import org.localinvolvement.links.model.organisation.Trust;
 import org.localinvolvement.links.model.service.Sector;
-import org.localinvolvement.links.model.time.DatedSet;
 import org.localinvolvement.links.model.time.Timeline;
 
 /** Who commissions, who oversees and who accounts to whom. */
@@ -90,18 +88,8 @@ final class NhsStructure {
     }
 
     private boolean covers(Body commissioner, List<LocalAuthority> councils) {
-        DatedSet<Identifier> area = area(commissioner);
-        return councils.stream().anyMatch(council -> area.holds(council.id(), day));
-    }
-
-    private static DatedSet<Identifier> area(Body commissioner) {
-        if (commissioner instanceof PrimaryCareOrganisation trust) {
-            return trust.councils();
-        }
-        if (commissioner instanceof ClinicalCommissioningGroup group) {
-            return group.councils();
-        }
-        return commissioner instanceof IntegratedCareBoard board ? board.councils() : DatedSet.none();
+        return commissioner instanceof HealthCommissioner one
+                && councils.stream().anyMatch(council -> one.councils().holds(council.id(), day));
     }
 
     Answer<StrategicHealthAuthority> strategicHealthAuthority(Identifier bodyOrPlace) {
@@ -137,6 +125,7 @@ final class NhsStructure {
                 .flatMap(id -> asAt.register().entry(id))
                 .filter(StrategicHealthAuthority.class::isInstance)
                 .map(StrategicHealthAuthority.class::cast)
+                .filter(authority -> authority.existsOn(day))
                 .map(Answer::of)
                 .orElseGet(() ->
                         Answer.notHeld("The Strategic Health Authority of " + body.id() + " on that day is not held"));

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
-import org.localinvolvement.links.model.organisation.CareTrust;
-import org.localinvolvement.links.model.organisation.ClinicalCommissioningGroup;
+import org.localinvolvement.links.model.organisation.HealthCommissioner;
 import org.localinvolvement.links.model.organisation.HostContract;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.organisation.IntegratedCareBoard;
 import org.localinvolvement.links.model.organisation.JointOverviewAndScrutinyCommittee;
 import org.localinvolvement.links.model.organisation.LocalAuthority;
 import org.localinvolvement.links.model.organisation.LocalHealthwatch;
@@ -19,7 +17,7 @@ import org.localinvolvement.links.model.organisation.LocalStrategicPartnership;
 import org.localinvolvement.links.model.organisation.NhsTrust;
 import org.localinvolvement.links.model.organisation.OverviewAndScrutinyCommittee;
 import org.localinvolvement.links.model.organisation.ParishCouncil;
-import org.localinvolvement.links.model.organisation.PrimaryCareTrust;
+import org.localinvolvement.links.model.organisation.PrimaryCareOrganisation;
 import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.time.Dated;
 import org.localinvolvement.links.model.time.DatedSet;
@@ -42,18 +40,13 @@ final class References {
     }
 
     private void check(Body body) {
-        if (body instanceof PrimaryCareTrust trust) {
+        if (body instanceof HealthCommissioner commissioner) {
+            councils(body, commissioner.councils());
+        }
+        if (body instanceof PrimaryCareOrganisation trust) {
             authority(body, trust.strategicHealthAuthority());
-            councils(body, trust.councils());
-        } else if (body instanceof CareTrust trust) {
-            authority(body, trust.strategicHealthAuthority());
-            councils(body, trust.councils());
         } else if (body instanceof NhsTrust trust) {
             authority(body, trust.strategicHealthAuthority());
-        } else if (body instanceof ClinicalCommissioningGroup group) {
-            councils(body, group.councils());
-        } else if (body instanceof IntegratedCareBoard board) {
-            councils(body, board.councils());
         } else {
             checkLocal(body);
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.ClinicalCommissioningGroup;
+import org.localinvolvement.links.model.organisation.FoundationStatus;
 import org.localinvolvement.links.model.organisation.HostOrganisation;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.Identity;
@@ -326,6 +327,21 @@ class RegisterTest {
                             .commissionersFor(DERBY_CODE, Sector.HEALTH)
                             .isNotHeld())
                     .isTrue();
+        }
+
+        @Test
+        void a_trust_does_not_account_to_an_authority_that_has_ended() {
+            Timeline<Identifier> eastMidlands = Timeline.always(Identifier.ods("Q33"));
+            NhsTrust trust = new NhsTrust(
+                    Identity.of(Identifier.ods("RTG"), "Derby Hospitals"),
+                    TrustKind.ACUTE,
+                    eastMidlands,
+                    Timeline.always(FoundationStatus.NOT_HELD),
+                    null,
+                    Set.of());
+            Register both = STANDARD.combinedWith(of(trust));
+            assertThat(both.asAt(DAY).accountableTo(trust.id()).only()).isPresent();
+            assertThat(both.asAt(later).accountableTo(trust.id()).isNotHeld()).isTrue();
         }
 
         @Test
