@@ -65,6 +65,8 @@ public enum ProblemCode {
     PROFILE_UNKNOWN("LINKS-207", "no profile of that name is shipped"),
     /** A parameter is set for a theme that nobody speaks of. */
     PARAMETER_THEME_UNKNOWN("LINKS-208", "a parameter is set for a theme that the log does not have"),
+    /** A question in a file is no JSON. */
+    DOCUMENT_NOT_JSON("LINKS-209", "a document is not readable JSON"),
 
     /** A contact breaks a constraint of its own. */
     CONTACT_INVALID("LINKS-301", "a contact is not valid"),

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +16,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
+import org.localinvolvement.links.model.decision.Truth;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A mapping in a {@link YamlDocument}.
@@ -44,7 +49,9 @@ public final class Section {
                 String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                 Integer first = keyLines.putIfAbsent(key, lineOf(entry.getKeyNode()));
                 if (first == null) {
-                    values.put(key, entry.getValueNode());
+                    if (!isNull(entry.getValueNode())) {
+                        values.put(key, entry.getValueNode());
+                    }
                 } else {
                     document.problem(
                             ProblemCode.DOCUMENT_NOT_YAML,
@@ -56,6 +63,13 @@ public final class Section {
                 }
             }
         }
+    }
+
+    /** A null that is written out says what a missing key says. */
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode scalar
+                && scalar.getTag().equals(Tag.NULL)
+                && !scalar.getValue().isEmpty();
     }
 
     private static int lineOf(Node node) {
@@ -215,6 +229,107 @@ public final class Section {
     }
 
     /**
+     * A day that may stand here.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public Optional<LocalDate> optionalDate(String key) {
+        return values.containsKey(key) ? Optional.of(date(key)) : Optional.empty();
+    }
+
+    /**
+     * A fact that may stand here: yes, no or unknown, or {@code true} and {@code false}.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public Optional<Truth> optionalTruth(String key) {
+        return optionalText(key).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "yes", "true" -> Truth.YES;
+            case "no", "false" -> Truth.NO;
+            case "unknown" -> Truth.UNKNOWN;
+            default -> {
+                invalid(key, "\"yes\", \"no\" or \"unknown\" is expected here");
+                yield Truth.UNKNOWN;
+            }
+        });
+    }
+
+    /**
+     * One of a list of constants that may stand here, written as in Java or in small letters with hyphens.
+     *
+     * @param <E> the list
+     * @param key the key
+     * @param list the list
+     * @return empty if the key is missing or its value is not in the list
+     */
+    public <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> list) {
+        return optionalText(key).flatMap(text -> {
+            Optional<E> found = amongst(text, list);
+            if (found.isEmpty()) {
+                unknown(key, text, list);
+            }
+            return found;
+        });
+    }
+
+    /**
+     * One of a list of constants that has to stand here, written as in Java or in small letters with hyphens.
+     *
+     * @param <E> the list
+     * @param key the key
+     * @param list the list
+     * @return the constant
+     */
+    public <E extends Enum<E>> E constant(String key, Class<E> list) {
+        Optional<E> found = optionalConstant(key, list);
+        if (found.isEmpty() && !values.containsKey(key)) {
+            missing(key, "one of " + String.join(", ", words(list)));
+        }
+        return found.orElse(list.getEnumConstants()[0]);
+    }
+
+    /**
+     * Constants of a list that may stand here, each written as in Java or in small letters with hyphens.
+     *
+     * @param <E> the list
+     * @param key the key
+     * @param list the list
+     * @return in the order of the list; empty if the key is missing
+     */
+    public <E extends Enum<E>> Set<E> optionalConstants(String key, Class<E> list) {
+        Set<E> found = EnumSet.noneOf(list);
+        for (String text : optionalTexts(key)) {
+            amongst(text, list).ifPresentOrElse(found::add, () -> unknown(key, text, list));
+        }
+        return found;
+    }
+
+    private static <E extends Enum<E>> Optional<E> amongst(String text, Class<E> list) {
+        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Arrays.stream(list.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    private static <E extends Enum<E>> List<String> words(Class<E> list) {
+        return Arrays.stream(list.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
+    private <E extends Enum<E>> void unknown(String key, String text, Class<E> list) {
+        document.problem(
+                ProblemCode.VALUE_INVALID,
+                line(key),
+                path + key,
+                text,
+                "one of " + String.join(", ", words(list)) + " is expected here",
+                Suggestion.among(text.toLowerCase(Locale.ROOT).replace('_', '-'), words(list)));
+    }
+
+    /**
      * Whether a single text stands here, and not a mapping or a list.
      *
      * @param key the key
@@ -310,6 +425,19 @@ public final class Section {
             invalid(key, "a list with at least one text is expected here, for example [one, another]");
         }
         return texts;
+    }
+
+    /**
+     * A list of texts that may stand here.
+     *
+     * @param key the key
+     * @return the texts, stripped and not blank; empty if the key is missing or its list is
+     */
+    public List<String> optionalTexts(String key) {
+        boolean none = !values.containsKey(key)
+                || (values.get(key) instanceof SequenceNode list
+                        && list.getValue().isEmpty());
+        return none ? List.of() : texts(key);
     }
 
     private void missing(String key, String what) {
