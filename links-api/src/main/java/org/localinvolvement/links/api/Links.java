@@ -36,6 +36,9 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
+import org.localinvolvement.links.rules.duty.DutiesOwed;
+import org.localinvolvement.links.rules.duty.DutyClocks;
+import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
@@ -76,6 +79,7 @@ public final class Links implements AutoCloseable {
     private final TriggerPoints triggerPoints;
     private final Priorities priorities;
     private final EnterAndView enterAndView;
+    private final DutyClocks dutyClocks;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -92,6 +96,7 @@ public final class Links implements AutoCloseable {
         this.triggerPoints = new TriggerPoints(packs);
         this.priorities = new Priorities(triggerPoints, packs);
         this.enterAndView = new EnterAndView(packs);
+        this.dutyClocks = new DutyClocks(packs);
     }
 
     /**
@@ -356,6 +361,35 @@ public final class Links implements AutoCloseable {
         return enterAndView.explain(question, ruleId);
     }
 
+    /**
+     * By when has whom to do what, and how does it stand?
+     *
+     * @param question the question
+     * @return the duties that follow the events, each under the law of its day, with the last day, how it was counted, and what is
+     *     missing where it cannot be said
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<DutiesOwed> duties(DutyQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, dutyClocks.decide(question));
+    }
+
+    /**
+     * Why does a rule about duties fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of a rule of any law, for example {@code D01}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(DutyQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return dutyClocks.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
     }
@@ -481,6 +515,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            dutyClocks.close();
             enterAndView.close();
             priorities.close();
             triggerPoints.close();

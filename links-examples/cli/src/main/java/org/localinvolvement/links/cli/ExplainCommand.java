@@ -14,10 +14,11 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.authoring.AskedQuestion;
+import org.localinvolvement.links.rules.authoring.AskedRules;
 import org.localinvolvement.links.rules.authoring.GivenFacts;
+import org.localinvolvement.links.rules.authoring.GivenVoices;
 import org.localinvolvement.links.rules.pack.RulePack;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,19 +67,33 @@ final class ExplainCommand implements Callable<Integer> {
             agreed = agreed.overriddenBy(pack.parameters());
         }
         GivenFacts given = GivenFacts.parse(TextFile.name(facts), TextFile.read(facts), agreed);
-        try (TriggerPoints triggerPoints = new TriggerPoints(read);
-                Priorities priorities = new Priorities(triggerPoints, read)) {
-            requireKnown(triggerPoints, priorities);
-            requireTheme(given);
-            RuleExplanation explanation = theme == null
-                    ? priorities.explain(given.priorities(), id)
-                    : priorities.explain(given.priorities(), id, theme);
+        try (AskedRules rules = AskedRules.of(read)) {
+            requireKnown(given, rules);
+            RuleExplanation explanation = explained(given, rules);
             form.give(RulesCommand.consoleOf(parent), explanation.inWords(), RulesJson.explanation(explanation));
             return LinksCommand.ANSWERED;
         }
     }
 
-    private void requireTheme(GivenFacts given) {
+    private RuleExplanation explained(GivenFacts given, AskedRules rules) {
+        if (theme == null) {
+            return given.explain(rules, id);
+        }
+        if (!(given instanceof GivenVoices voices)) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.USAGE_WRONG,
+                    "links rules explain",
+                    0,
+                    "--theme",
+                    theme,
+                    "these facts are about no theme",
+                    "Leave --theme out"));
+        }
+        requireTheme(voices);
+        return voices.explain(rules, id, theme);
+    }
+
+    private void requireTheme(GivenVoices given) {
         Set<String> themes = given.triggers().contacts().themes();
         if (theme != null && !themes.contains(theme)) {
             throw new UnusableInputException(new Problem(
@@ -92,18 +107,26 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private void requireKnown(TriggerPoints triggerPoints, Priorities priorities) {
-        Set<String> known = new TreeSet<>(triggerPoints.ruleIds());
-        known.addAll(priorities.ruleIds());
+    /** A rule about trigger points can be asked of what is given for the programme, and the other way round. */
+    private void requireKnown(GivenFacts given, AskedRules rules) {
+        Set<String> known = new TreeSet<>(rules.ids(given.question()));
+        if (given.question().isAboutVoices()) {
+            known.addAll(rules.ids(AskedQuestion.TRIGGERS));
+            known.addAll(rules.ids(AskedQuestion.PROGRAMME));
+        }
         if (!known.contains(id)) {
+            boolean elsewhere = rules.ids().contains(id);
             throw new UnusableInputException(new Problem(
                     ProblemCode.RULE_UNKNOWN,
                     "links rules explain",
                     0,
                     "ID",
                     id,
-                    "there is no rule of this id",
-                    Suggestion.among(id, known)));
+                    elsewhere
+                            ? "this rule answers another question than "
+                                    + given.question().word()
+                            : "there is no rule of this id",
+                    elsewhere ? "Give it facts of its own question" : Suggestion.among(id, known)));
         }
     }
 }

@@ -110,6 +110,8 @@ public enum ProblemCode {
     PARAMETER_NOT_OWN("LINKS-512", "a pack defines a parameter under a name that is not its own"),
     /** Nothing could say which of their findings stand. */
     OVERRULING_IN_A_CIRCLE("LINKS-513", "rules overrule each other in a circle"),
+    /** A rule overrules another of a question in which no rule sets aside what another finds. */
+    OVERRULING_REFUSED("LINKS-514", "a rule overrules where nothing can be overruled"),
     /** Characters that may not stand in a file of rules. */
     RULE_TEXT_CHARACTERS("LINKS-520", "a file of rules holds characters that may not stand there"),
     /** A rule that cannot be read. */
@@ -180,6 +182,8 @@ public enum ProblemCode {
     RULE_NOT_LOADED("LINKS-553", "a rule cannot be loaded"),
     /** A test or a command names a rule that does not exist. */
     RULE_UNKNOWN("LINKS-554", "a rule of that id does not exist"),
+    /** A condition compares a field with a text that it can never have. */
+    FACT_TEXT_UNKNOWN("LINKS-555", "a condition names a text that a fact never has"),
     /** A test of rules that does not hold. */
     RULE_TEST_FAILED("LINKS-560", "a test of rules failed"),
     /** A rule that no test fires. */

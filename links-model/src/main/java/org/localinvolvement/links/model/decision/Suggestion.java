@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** Finds what somebody probably meant, and says so. */
 public final class Suggestion {
 
+    /** Beyond so many a list helps nobody. */
+    private static final int MOST = 50;
+
     private Suggestion() {}
 
     /**
@@ -32,10 +35,19 @@ public final class Suggestion {
      *
      * @param written what stands there
      * @param known what may stand there
-     * @return for example {@code Did you mean "contributors"? Known are: contributors, groups}; without a full stop
+     * @return for example {@code Did you mean "contributors"? Known are: contributors, groups}; without a full stop. Of very many,
+     *     only those that begin as what is written does
      */
     public static String among(String written, Collection<String> known) {
-        String all = known.isEmpty() ? "None is known" : "Known are: " + String.join(", ", new TreeSet<>(known));
+        TreeSet<String> alike = new TreeSet<>(known);
+        if (alike.size() > MOST && !written.isEmpty()) {
+            alike.removeIf(word -> !word.startsWith(written.substring(0, 1)));
+        }
+        String all = known.isEmpty()
+                ? "None is known"
+                : alike.size() == known.size() || alike.isEmpty()
+                        ? "Known are: " + String.join(", ", new TreeSet<>(known))
+                        : "Among those known are: " + String.join(", ", alike);
         return nearest(written, known)
                 .map(word -> "Did you mean \"" + word + "\"? " + all)
                 .orElse(all);

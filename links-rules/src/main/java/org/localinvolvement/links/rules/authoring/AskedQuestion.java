@@ -12,7 +12,11 @@ public enum AskedQuestion {
     /** Which trigger points are reached? */
     TRIGGERS,
     /** Which concerns become priorities? */
-    PROGRAMME;
+    PROGRAMME,
+    /** Does a provider have to let representatives enter and view? */
+    ENTRY,
+    /** By when has whom to do what? */
+    DUTIES;
 
     /**
      * The word for it in a file.
@@ -21,6 +25,15 @@ public enum AskedQuestion {
      */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether it is asked of what people said.
+     *
+     * @return true for trigger points and the programme
+     */
+    public boolean isAboutVoices() {
+        return this == TRIGGERS || this == PROGRAMME;
     }
 
     /**

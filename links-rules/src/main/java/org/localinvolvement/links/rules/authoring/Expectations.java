@@ -12,6 +12,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.rules.duty.DutiesOwed;
 
 /**
  * What a test expects of a decision.
@@ -24,6 +25,7 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param says words that stand in a reason; empty if nothing is asked
  * @param missing words that stand in what is missing; empty if nothing is asked
  * @param actions what the findings call for, among other things
+ * @param duties duties that there are, among others, as {@link ExpectedDuty} tells them
  */
 record Expectations(
         List<String> yes,
@@ -33,7 +35,8 @@ record Expectations(
         Optional<Truth> outcome,
         String says,
         String missing,
-        List<String> actions) {
+        List<String> actions,
+        List<String> duties) {
 
     Expectations {
         yes = List.copyOf(yes);
@@ -41,11 +44,12 @@ record Expectations(
         justNot = List.copyOf(justNot);
         none = List.copyOf(none);
         actions = List.copyOf(actions);
+        duties = List.copyOf(duties);
     }
 
     /** The same but for the words of a reason, which repeat agreed values and so change with them. */
     Expectations withoutWords() {
-        return new Expectations(yes, unknown, justNot, none, outcome, "", missing, actions);
+        return new Expectations(yes, unknown, justNot, none, outcome, "", missing, actions, duties);
     }
 
     /** Every rule that is named. */
@@ -97,6 +101,14 @@ record Expectations(
             if (findings.stream().noneMatch(finding -> finding.actions().contains(action))) {
                 unmet.add("no finding calls for " + action);
             }
+        }
+        if (decision.answer() instanceof DutiesOwed owed) {
+            List<String> told =
+                    owed.duties().stream().map(ExpectedDuty::inWords).toList();
+            duties.stream()
+                    .filter(duty -> !told.contains(duty))
+                    .forEach(duty -> unmet.add("there is no duty \"" + duty + "\"; there are: "
+                            + (told.isEmpty() ? "none" : String.join("; ", told))));
         }
         return unmet;
     }

@@ -7,11 +7,6 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.CriteriaProfile;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.priority.PriorityQuestion;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
-import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
  * Facts that somebody wrote down to put a question to the rules, without anything that is expected of the answer.
@@ -26,12 +21,8 @@ import org.localinvolvement.links.rules.trigger.TriggerQuestion;
  * contacts:
  *   - {people: 11, about: podiatry, on: 2009-02-10}
  * }</pre>
- *
- * @param question which question is asked
- * @param triggers the contacts, the date and what was agreed
- * @param profile what was agreed about weighing; read only where the programme is asked for
  */
-public record GivenFacts(AskedQuestion question, TriggerQuestion triggers, CriteriaProfile profile) {
+public sealed interface GivenFacts permits GivenVoices, GivenVisit, GivenEvents {
 
     /**
      * Reads facts; what they do not agree otherwise is as shipped.
@@ -41,7 +32,7 @@ public record GivenFacts(AskedQuestion question, TriggerQuestion triggers, Crite
      * @return the facts
      * @throws UnusableInputException with every problem at once
      */
-    public static GivenFacts parse(String source, String yaml) {
+    static GivenFacts parse(String source, String yaml) {
         return parse(source, yaml, Parameters.standard());
     }
 
@@ -54,54 +45,42 @@ public record GivenFacts(AskedQuestion question, TriggerQuestion triggers, Crite
      * @return the facts
      * @throws UnusableInputException with every problem at once
      */
-    public static GivenFacts parse(String source, String yaml, Parameters agreed) {
+    static GivenFacts parse(String source, String yaml, Parameters agreed) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
-        root.allowOnly(GivenNotation.KEYS.toArray(String[]::new));
         GivenNotation notation = new GivenNotation(source, agreed);
-        Supplier<GivenFacts> facts = notation.read(root, notation.questionOf(root));
+        AskedQuestion question = notation.questionOf(root);
+        root.allowOnly(GivenNotation.keysOf(question).toArray(String[]::new));
+        Supplier<GivenFacts> facts = notation.read(root, question);
         document.complete();
         return facts.get();
     }
 
     /**
-     * The question about priorities.
+     * Which question is asked.
      *
-     * @return the same contacts and date, with the profile
+     * @return the question that they are given to
      */
-    public PriorityQuestion priorities() {
-        return new PriorityQuestion(triggers, profile);
-    }
+    AskedQuestion question();
 
     /**
      * Puts the question to rules.
      *
-     * @param triggerPoints answers which trigger points are reached
-     * @param priorities answers which concerns become priorities
-     * @return the decision of the one that is asked
+     * @param rules the rules
+     * @return the decision
      * @throws UnusableInputException if an agreed value or the profile does not apply on the as-at date
+     * @throws IllegalArgumentException if the question cannot be asked of these facts
      * @throws IllegalStateException if the rules are closed
      */
-    public Decision<?> ask(TriggerPoints triggerPoints, Priorities priorities) {
-        return switch (question) {
-            case TRIGGERS -> triggerPoints.decide(triggers);
-            case PROGRAMME -> priorities.decide(priorities());
-        };
-    }
+    Decision<?> ask(AskedRules rules);
 
     /**
      * Tells why a rule fires for these facts, and why not.
      *
-     * @param triggerPoints answers which trigger points are reached
-     * @param priorities answers which concerns become priorities
+     * @param rules the rules
      * @param rule the id of a rule
      * @return what each of its conditions saw
-     * @throws IllegalArgumentException if there is no such rule
+     * @throws IllegalArgumentException if there is no such rule, or it does not answer this question
      */
-    public RuleExplanation explain(TriggerPoints triggerPoints, Priorities priorities, String rule) {
-        return switch (question) {
-            case TRIGGERS -> triggerPoints.explain(triggers, rule);
-            case PROGRAMME -> priorities.explain(priorities(), rule);
-        };
-    }
+    RuleExplanation explain(AskedRules rules, String rule);
 }

@@ -81,7 +81,7 @@ public final class GivenSituation {
      * @throws UnusableInputException if there is no such parameter, or it cannot have this value
      */
     public GivenSituation agreedFor(String theme, String parameter, String value) {
-        return with(GivenNotation.agreeing(SOURCE, agreed, parameter, theme, value, asAt));
+        return with(VoicesNotation.agreeing(SOURCE, agreed, parameter, theme, value, asAt));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class GivenSituation {
     public GivenSituation seldomHeard(String... codes) {
         GivenSituation situation = this;
         for (String code : codes) {
-            situation = situation.with(GivenNotation.seldomHeard(SOURCE, situation.agreed, code, asAt));
+            situation = situation.with(VoicesNotation.seldomHeard(SOURCE, situation.agreed, code, asAt));
         }
         return situation;
     }
@@ -135,10 +135,10 @@ public final class GivenSituation {
     }
 
     private VerifiedAnswer ask(AskedQuestion question) {
-        GivenFacts facts = new GivenFacts(
+        GivenFacts facts = new GivenVoices(
                 question,
                 new TriggerQuestion(asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), agreed),
                 profile);
-        return new VerifiedAnswer(rules, facts, facts.ask(rules.triggerPoints(), rules.priorities()));
+        return new VerifiedAnswer(rules, facts, facts.ask(rules.asked()));
     }
 }

@@ -17,12 +17,9 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.internal.MutatedRules;
-import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /** Runs tests against rules of which one is changed, and with agreed values of which one is changed. */
 final class RuleMutations {
@@ -70,18 +67,17 @@ final class RuleMutations {
     }
 
     private void change(PackFile file, QuestionForm form) {
-        TriggerPoints triggerPoints = rules.triggerPoints();
-        Priorities priorities = rules.priorities();
-        boolean aboutTriggers = form.equals(TriggerPoints.form());
-        RuleBase unchanged = aboutTriggers ? triggerPoints.rules() : priorities.rules();
         MutatedRules mutated = MutatedRules.of(file, form);
         mutated.uncompiled()
                 .forEach(mutation -> found.add(told(
                         mutation.rule(), file.name(), mutation.line(), mutation.inWords(), RuleMutation.COMPILER)));
-        mutated.each(unchanged, (mutation, changed) -> {
-            TriggerPoints before = aboutTriggers ? triggerPoints.asking(changed) : triggerPoints;
-            Priorities after = priorities.asking(before, aboutTriggers ? priorities.rules() : changed);
-            String noticedBy = noticedBy(Set.of(mutation.rule()), tests, test -> test.failureAgainst(before, after));
+        Set<AskedQuestion> depending = AskedRules.dependingOn(form);
+        List<RuleTest> able = tests.stream()
+                .filter(test -> depending.contains(test.given().question()))
+                .toList();
+        mutated.each(rules.asked().rulesOf(form), (mutation, changed) -> {
+            AskedRules other = rules.asked().asking(form, changed);
+            String noticedBy = noticedBy(Set.of(mutation.rule()), able, test -> test.failureAgainst(other));
             found.add(told(mutation.rule(), file.name(), mutation.line(), mutation.inWords(), noticedBy));
         });
     }
@@ -103,7 +99,7 @@ final class RuleMutations {
 
     private List<Finding> findings(RuleTest test) {
         try {
-            return test.given().ask(rules.triggerPoints(), rules.priorities()).findings();
+            return test.given().ask(rules.asked()).findings();
         } catch (UnusableInputException e) {
             // The question cannot be asked, which running the test tells.
             return List.of();

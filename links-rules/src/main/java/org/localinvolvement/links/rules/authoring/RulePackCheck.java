@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.duty.DutyClocks;
+import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.internal.HostRules;
 import org.localinvolvement.links.rules.internal.PackVetting;
 import org.localinvolvement.links.rules.pack.PackFile;
@@ -39,7 +42,9 @@ public final class RulePackCheck {
      * @return their forms, in the order in which one rests on another
      */
     public static List<QuestionForm> questions() {
-        return List.of(TriggerPoints.form(), Priorities.form());
+        return Stream.of(List.of(TriggerPoints.form(), Priorities.form()), EnterAndView.forms(), DutyClocks.forms())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**

@@ -1,18 +1,18 @@
 package org.localinvolvement.links.rules.authoring;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.duty.DutyQuestion;
+import org.localinvolvement.links.rules.entry.EntryQuestion;
 import org.localinvolvement.links.rules.pack.PackFile;
+import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /**
  * Tests rules in the words of their author: facts are given as at a date, a question is asked, and something is expected of
@@ -69,16 +69,19 @@ public final class RulePackVerifier implements AutoCloseable {
      * @return to be closed once
      */
     public static RulePackVerifier shipped() {
-        TriggerPoints triggerPoints = new TriggerPoints();
-        Priorities priorities = new Priorities(triggerPoints);
-        Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
-        ids.addAll(priorities.ruleIds());
+        AskedRules asked = AskedRules.of(List.of());
+        List<PackFile> ruleFiles = new ArrayList<>();
+        List<PackFile> testFiles = new ArrayList<>();
+        for (QuestionForm form : RulePackCheck.questions()) {
+            if (!AskedRules.dependingOn(form).isEmpty()) {
+                ruleFiles.add(ShippedFiles.of(form.name(), ".drl"));
+                testFiles.add(ShippedFiles.of(form.name(), RuleTestFile.ENDING));
+            }
+        }
         return new RulePackVerifier(
-                new RulesUnderTest(triggerPoints, priorities, ids, Parameters.standard()),
-                List.of(ShippedFiles.of("trigger", ".drl"), ShippedFiles.of("priority", ".drl")),
-                List.of(
-                        ShippedFiles.of("trigger", RuleTestFile.ENDING),
-                        ShippedFiles.of("priority", RuleTestFile.ENDING)),
+                new RulesUnderTest(asked, asked.ids(), Parameters.standard()),
+                ruleFiles,
+                testFiles,
                 Parameters.standard());
     }
 
@@ -92,13 +95,10 @@ public final class RulePackVerifier implements AutoCloseable {
     public static RulePackVerifier of(RulePack pack) {
         List<RulePack> packs = List.of(pack);
         RulePackCheck.require(packs);
-        TriggerPoints triggerPoints = new TriggerPoints(packs);
-        Priorities priorities = new Priorities(triggerPoints, packs);
-        Set<String> ids = new TreeSet<>(triggerPoints.ruleIdsOf(pack.name()));
-        ids.addAll(priorities.ruleIdsOf(pack.name()));
+        AskedRules asked = AskedRules.of(packs);
         Parameters agreed = Parameters.standard().overriddenBy(pack.parameters());
         return new RulePackVerifier(
-                new RulesUnderTest(triggerPoints, priorities, ids, agreed),
+                new RulesUnderTest(asked, asked.idsOf(pack.name()), agreed),
                 pack.rules(),
                 pack.tests(),
                 pack.parameters());
@@ -123,6 +123,33 @@ public final class RulePackVerifier implements AutoCloseable {
      */
     public GivenSituation asAt(String asAt) {
         return asAt(LocalDate.parse(asAt));
+    }
+
+    /**
+     * Asks about entry.
+     *
+     * @param visit the visit
+     * @return the answer, of which something can be expected
+     * @throws IllegalArgumentException if a fact is told where it does not belong
+     * @throws IllegalStateException if this is closed
+     */
+    public VerifiedAnswer asking(EntryQuestion visit) {
+        return asking(new GivenVisit(visit));
+    }
+
+    /**
+     * Asks about duties.
+     *
+     * @param events what happened
+     * @return the answer, of which something can be expected
+     * @throws IllegalStateException if this is closed
+     */
+    public VerifiedAnswer asking(DutyQuestion events) {
+        return asking(new GivenEvents(events));
+    }
+
+    private VerifiedAnswer asking(GivenFacts facts) {
+        return new VerifiedAnswer(rules, facts, facts.ask(rules.asked()));
     }
 
     /**
@@ -191,7 +218,6 @@ public final class RulePackVerifier implements AutoCloseable {
 
     @Override
     public void close() {
-        rules.priorities().close();
-        rules.triggerPoints().close();
+        rules.asked().close();
     }
 }

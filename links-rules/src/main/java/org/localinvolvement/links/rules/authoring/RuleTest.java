@@ -7,8 +7,6 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
@@ -138,26 +136,25 @@ public final class RuleTest {
      * @throws IllegalStateException if the verifier is closed
      */
     public Optional<String> failure() {
-        return failureAgainst(rules.triggerPoints(), rules.priorities());
+        return failureAgainst(rules.asked());
     }
 
     /**
      * Runs the test against other rules, such as the same with one of them changed.
      *
-     * @param triggerPoints answers which trigger points are reached
-     * @param priorities answers which concerns become priorities
+     * @param asked the other rules
      * @return empty if these rules say what is expected; otherwise the message
      * @throws IllegalStateException if the rules are closed or fire without end
      */
-    public Optional<String> failureAgainst(TriggerPoints triggerPoints, Priorities priorities) {
+    public Optional<String> failureAgainst(AskedRules asked) {
         Decision<?> decision;
+        List<String> unmet;
         try {
-            decision = given.ask(triggerPoints, priorities);
-        } catch (UnusableInputException e) {
+            decision = given.ask(asked);
+            unmet = expected.unmetBy(decision, rules.testedIn(given.question()), rule -> given.explain(asked, rule));
+        } catch (UnusableInputException | IllegalArgumentException e) {
             return Optional.of(this + ":\n  the question cannot be asked: " + e.getMessage());
         }
-        List<String> unmet = expected.unmetBy(
-                decision, rules.testedIn(given.question()), rule -> given.explain(triggerPoints, priorities, rule));
         return unmet.isEmpty()
                 ? Optional.empty()
                 : Optional.of(this + ":\n  " + String.join("\n  ", unmet) + "\n" + DecisionInWords.of(decision));
@@ -168,7 +165,10 @@ public final class RuleTest {
      * value, so that they would show nothing.
      */
     RuleTest changing(ParameterValue value, BigDecimal other) {
-        TriggerQuestion asked = given.triggers();
+        if (!(given instanceof GivenVoices voices)) {
+            return this;
+        }
+        TriggerQuestion asked = voices.triggers();
         TriggerQuestion changed = new TriggerQuestion(
                 asked.asAt(),
                 asked.contacts(),
@@ -178,7 +178,7 @@ public final class RuleTest {
                 name,
                 file,
                 line,
-                new GivenFacts(given.question(), changed, given.profile()),
+                new GivenVoices(voices.question(), changed, voices.profile()),
                 expected.withoutWords(),
                 rules);
     }

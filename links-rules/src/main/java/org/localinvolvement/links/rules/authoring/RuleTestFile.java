@@ -23,7 +23,7 @@ import org.localinvolvement.links.rules.pack.PackFile;
  * A file of tests beside the rules, {@code *.test.yaml}. This is the specification of its notation.
  *
  * <pre>{@code
- * question: triggers            # optional, for every test that does not say otherwise: triggers (as shown) or programme
+ * question: triggers            # optional, for every test that does not say otherwise: triggers (as shown), programme, entry or duties
  * as_at: 2009-03-31             # optional here: the date for which is asked, for every test that does not say otherwise
  * about: podiatry               # optional here: the theme of contacts that do not say otherwise
  * tests:
@@ -82,6 +82,45 @@ import org.localinvolvement.links.rules.pack.PackFile;
  * asked are all to be named; those of other rules count only where the test names the rule. A rule in {@code just_not} finds nothing, and exactly one of
  * its conditions stands in its way; what misses by more goes under {@code none}. {@code says} and {@code actions}
  * ask for one finding among the same.
+ *
+ * <p><b>Entry and duties.</b> A test of {@code question: entry} gives one {@code visit} of one representative to one part, and
+ * one of {@code question: duties} one event:
+ *
+ * <pre>{@code
+ * as_at: 2009-01-15
+ * tests:
+ *   - name: A consulting room in which nobody is treated need not be shown
+ *     question: entry
+ *     visit: {provider: nhs-trust, part: service-area, care_now: no}   # what is not said is in order
+ *     yes: E14
+ *     just_not: E15
+ *     outcome: NO               # the duty to let in: YES, NO or UNKNOWN
+ *   - name: Whether a trust has to explain depends on whether it commissioned
+ *     question: duties
+ *     report:
+ *       made: 2008-12-12
+ *       recipients:
+ *         - {body: trust, relevant: unknown, received: 2008-12-15, acknowledged: 2008-12-20}
+ *     yes: D01
+ *     unknown: D02, D04
+ *     just_not: D03
+ *     missing: whether test:trust is relevant
+ *     duties:                   # optional: among others, who, what, by when and how it stands
+ *       - trust acknowledge-report 2009-01-14 ANSWERED_IN_TIME
+ * }</pre>
+ *
+ * <p>A {@code visit} says any fact of {@link org.localinvolvement.links.rules.entry.EntryFact} in small letters (but
+ * {@code cleared}, which follows from {@code certificate}, {@code considered}, {@code satisfied} and {@code another_person}), and
+ * {@code provider}, {@code part}, {@code contract}, {@code written_evidence}; each is {@code yes}, {@code no} or {@code unknown}. The
+ * events: {@code report} ({@code made}, {@code by: temporary}, {@code started}, {@code excluded}, {@code excluded_services},
+ * {@code joint}, {@code consulted}, {@code agreed_longer}, {@code agreed}: who agreed on a lead responder, the lead first; and of each
+ * recipient {@code body}, {@code provider}, {@code relevant}, {@code in_writing}, {@code pct}, {@code in_place_of}, {@code received},
+ * {@code again}, {@code copied_by}, {@code acknowledged}, {@code explained}, {@code copied_on}, {@code told}); {@code referral}
+ * ({@code sector}, {@code made}, {@code received}, {@code acknowledged}, {@code by}, {@code body}); {@code committee_report}
+ * ({@code nhs_body}, {@code asked}, {@code answered}, {@code body}); {@code transitional} ({@code has_stopped}, {@code stopped},
+ * {@code prepared}, {@code copied}); {@code annual} ({@code year_end}, {@code prepared}, {@code published}, {@code copies} with
+ * {@code role}, {@code to}, {@code owed}, {@code copied}); {@code request} ({@code received}, {@code expected}, {@code answered},
+ * {@code public_authority}, {@code body}). A body is a word, or the identifier of one of your own, as {@code ods:5N7}.
  *
  * <p>Everything wrong with a file is told at once, each with its line. The name of a test is a sentence, and stands once in a
  * file.
@@ -149,12 +188,15 @@ public final class RuleTestFile {
     }
 
     private Supplier<RuleTest> read(Section section, GivenNotation notation) {
-        Set<String> keys = new TreeSet<>(GivenNotation.KEYS);
+        AskedQuestion question = notation.questionOf(section);
+        Set<String> keys = GivenNotation.keysOf(question);
         keys.addAll(EXPECTED);
         keys.add("name");
+        if (question == AskedQuestion.DUTIES) {
+            keys.add("duties");
+        }
         section.allowOnly(keys.toArray(String[]::new));
         String name = name(section);
-        AskedQuestion question = notation.questionOf(section);
         Supplier<GivenFacts> given = notation.read(section, question);
         Expectations expected = expected(section, question);
         int line = section.line("name");
@@ -183,7 +225,8 @@ public final class RuleTestFile {
                 outcome(section),
                 section.optionalText("says").orElse(""),
                 section.optionalText("missing").orElse(""),
-                GivenNotation.words(section, "actions"));
+                GivenNotation.words(section, "actions"),
+                question == AskedQuestion.DUTIES ? ExpectedDuty.read(section) : List.of());
         if (namesNothing(section)) {
             section.problem(
                     ProblemCode.KEY_MISSING,

@@ -157,8 +157,7 @@ public final class VerifiedAnswer {
     public VerifiedAnswer expectJustNot(String... ids) {
         for (String rule : atLeastOne(ids)) {
             requireRule(rule);
-            Optional<String> unmet = Expectations.notJustMissed(
-                    rule, of(rule), id -> facts.explain(rules.triggerPoints(), rules.priorities(), id));
+            Optional<String> unmet = Expectations.notJustMissed(rule, of(rule), id -> facts.explain(rules.asked(), id));
             require(unmet.isEmpty(), unmet.orElse(""));
         }
         return this;

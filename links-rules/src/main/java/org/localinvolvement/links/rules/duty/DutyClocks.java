@@ -1,22 +1,28 @@
 package org.localinvolvement.links.rules.duty;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.pack.AnnotationForm;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
+import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /**
@@ -28,19 +34,33 @@ import org.localinvolvement.links.rules.trigger.TriggerPoints;
  */
 public final class DutyClocks implements AutoCloseable {
 
-    private final Map<DutyLaw, RuleBase> rules = new EnumMap<>(DutyLaw.class);
+    /** What says that something has to be done, and so needs to name it. */
+    private static final Set<String> DOING =
+            Set.of("within", "atNoStatedTime", "withinATimeNotHeld", "noStatutoryDeadline");
+
+    private final Map<DutyLaw, RuleBase> rules;
+
+    /** Loads the rules that the library ships. */
+    public DutyClocks() {
+        this(List.of());
+    }
 
     /**
-     * Loads the rules that the library ships.
+     * Loads the rules that the library ships, and those of packs.
      *
-     * @throws IllegalStateException if a rule names something to be done that does not exist
+     * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question
+     * @throws UnusableInputException with everything that is wrong with the rules of a pack
+     * @throws IllegalStateException if a shipped rule names something to be done that does not exist
      */
-    public DutyClocks() {
+    public DutyClocks(List<RulePack> packs) {
+        this.rules = new EnumMap<>(DutyLaw.class);
         for (DutyLaw law : DutyLaw.values()) {
-            RuleBase base = RuleBase.shipped(law.question());
-            base.rules().forEach(rule -> rule.actions().forEach(Deed::parse));
-            rules.put(law, base);
+            rules.put(law, RuleBase.of(form(law), packs));
         }
+    }
+
+    private DutyClocks(Map<DutyLaw, RuleBase> rules) {
+        this.rules = rules;
     }
 
     /**
@@ -49,23 +69,26 @@ public final class DutyClocks implements AutoCloseable {
      * @return one form for each law, in the order of {@link DutyLaw}
      */
     public static List<QuestionForm> forms() {
-        List<QuestionForm> forms = new ArrayList<>();
-        for (DutyLaw law : DutyLaw.values()) {
-            forms.add(new QuestionForm(
-                    law.question(),
-                    DutyFindings.class,
-                    List.of(
-                            new FactForm(ReceivedReport.class, Set.of("event", "on"), List.of()),
-                            new FactForm(ReferredMatter.class, Set.of("event", "on"), List.of()),
-                            new FactForm(CommitteeReport.class, Set.of("event", "on"), List.of()),
-                            new FactForm(AnnualReport.class, Set.of("event", "on"), List.of()),
-                            new FactForm(AnnualReportCopy.class, Set.of("event", "on"), List.of()),
-                            new FactForm(TransitionalReport.class, Set.of("event", "on"), List.of()),
-                            new FactForm(InformationSought.class, Set.of("event", "on"), List.of()),
-                            new FactForm(Term.class, Set.of("name"), List.of())),
-                    List.of(Truth.class, CopyRole.class)));
-        }
-        return List.copyOf(forms);
+        return Arrays.stream(DutyLaw.values()).map(DutyClocks::form).toList();
+    }
+
+    private static QuestionForm form(DutyLaw law) {
+        Set<String> one = Set.of("event", "on");
+        Set<String> terms = terms(law).stream().map(Term::name).collect(Collectors.toCollection(TreeSet::new));
+        return new QuestionForm(
+                law.question(),
+                law.findings(),
+                List.of(
+                        new FactForm(ReceivedReport.class, one, List.of()),
+                        new FactForm(ReferredMatter.class, one, List.of()),
+                        new FactForm(CommitteeReport.class, one, List.of()),
+                        new FactForm(AnnualReport.class, one, List.of()),
+                        new FactForm(AnnualReportCopy.class, one, List.of()),
+                        new FactForm(TransitionalReport.class, one, List.of()),
+                        new FactForm(InformationSought.class, one, List.of()),
+                        new FactForm(Term.class, Set.of("name"), List.of(), Map.of("name", terms))),
+                List.of(Truth.class, CopyRole.class),
+                new AnnotationForm(new TreeSet<>(Deed.codes()), false, DOING, new TreeSet<>(), true));
     }
 
     /**
@@ -78,14 +101,17 @@ public final class DutyClocks implements AutoCloseable {
     public Decision<DutiesOwed> decide(DutyQuestion question) {
         DutyClock clock = new DutyClock(question);
         List<SaidOfDuty> said = new ArrayList<>();
-        List<RuleSet> asked = new ArrayList<>();
+        Set<RuleSet> sets = new LinkedHashSet<>();
+        Set<Overridden> overrides = new LinkedHashSet<>();
         DutyFacts.of(question, clock).forEach((law, owed) -> {
             RuleBase base = base(law);
-            asked.addAll(base.ruleSets());
+            sets.addAll(base.ruleSets());
+            overrides.addAll(base.overrides());
             if (!owed.isEmpty()) {
                 base.ask(facts(law, owed), speaking -> new DutyCollector(speaking, clock, said));
             }
         });
+        List<RuleSet> asked = List.copyOf(sets);
         List<Duty> duties = DutyResolution.of(said, clock);
         Set<String> missing = new TreeSet<>();
         duties.forEach(duty -> missing.addAll(duty.missing()));
@@ -104,7 +130,7 @@ public final class DutyClocks implements AutoCloseable {
                 List.of(),
                 List.of(),
                 asked,
-                List.of(),
+                List.copyOf(overrides),
                 Fingerprint.of(List.of(asked.toString(), TermTable.shipped().fingerprint())),
                 List.of());
     }
@@ -152,6 +178,41 @@ public final class DutyClocks implements AutoCloseable {
         Set<String> ids = new TreeSet<>();
         rules.values().forEach(base -> ids.addAll(base.ids()));
         return ids;
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet, of every law
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        Set<String> ids = new TreeSet<>();
+        rules.values().forEach(base -> ids.addAll(base.idsOf(pack)));
+        return ids;
+    }
+
+    /**
+     * The rules of a law, for the tools of this library.
+     *
+     * @param form one of {@link #forms()}
+     * @return open as long as this is
+     */
+    public RuleBase rulesFor(QuestionForm form) {
+        return base(DutyLaw.of(form.name()));
+    }
+
+    /**
+     * The same question asked of other rules, for the tools of this library.
+     *
+     * @param form the one of {@link #forms()} whose rules are others
+     * @param other the rules; they stay the caller's to close
+     * @return a copy
+     */
+    public DutyClocks asking(QuestionForm form, RuleBase other) {
+        Map<DutyLaw, RuleBase> changed = new EnumMap<>(rules);
+        changed.put(DutyLaw.of(form.name()), other);
+        return new DutyClocks(changed);
     }
 
     /**

@@ -10,8 +10,8 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.rules.internal.FiredRule;
 
-/** Turns what rules about duties say into findings with their deadlines. */
-final class DutyCollector implements DutyFindings {
+/** Turns what rules about duties say into findings with their deadlines. Speaks the words of every law. */
+final class DutyCollector implements LinkDutyFindings, TemporaryDutyFindings, HealthwatchDutyFindings {
 
     private final Supplier<FiredRule> speaking;
     private final DutyClock clock;
@@ -97,9 +97,7 @@ final class DutyCollector implements DutyFindings {
         if (deadline != null) {
             missing.addAll(deadline.missing());
         }
-        Deed deed = fired.rule().actions().isEmpty()
-                ? null
-                : Deed.parse(fired.rule().actions().get(0));
+        Deed deed = deadline == null ? null : deed(fired);
         said.add(new SaidOfDuty(
                 event,
                 term == null ? plain : citing(plain, term.provision()),
@@ -109,6 +107,17 @@ final class DutyCollector implements DutyFindings {
                 fired.rule().overrules(),
                 missing,
                 term == null ? "" : term.reading()));
+    }
+
+    /** That there is one is checked where a rule is vetted; a trusted one is not read before. */
+    private static Deed deed(FiredRule fired) {
+        List<String> actions = fired.rule().actions();
+        if (actions.size() != 1) {
+            throw new IllegalStateException("Rule " + fired.rule().id() + " of the pack " + fired.pack()
+                    + " says that something has to be done; name it in one @action: "
+                    + String.join(", ", Deed.codes()));
+        }
+        return Deed.parse(actions.get(0));
     }
 
     /** The time can stand in another provision than the duty. */

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.duty;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import org.localinvolvement.links.model.decision.Regime;
 
@@ -11,11 +12,17 @@ import org.localinvolvement.links.model.decision.Regime;
  */
 public enum DutyLaw {
     /** What a temporary body of 2008 sent, before a LINk had started. */
-    TEMPORARY,
+    TEMPORARY(TemporaryDutyFindings.class),
     /** The law of LINks, 1 April 2008 to 31 March 2013, and what SI 2012/3094 reg 47 saves of it. */
-    LINKS,
+    LINKS(LinkDutyFindings.class),
     /** The law of local Healthwatch, from 1 April 2013. */
-    HEALTHWATCH;
+    HEALTHWATCH(HealthwatchDutyFindings.class);
+
+    private final Class<?> findings;
+
+    DutyLaw(Class<?> findings) {
+        this.findings = findings;
+    }
 
     /**
      * The law of the days on which there is no temporary body.
@@ -34,5 +41,17 @@ public enum DutyLaw {
      */
     String question() {
         return "duty." + name().toLowerCase(Locale.ROOT);
+    }
+
+    static DutyLaw of(String question) {
+        return Arrays.stream(values())
+                .filter(law -> law.question().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No law is called " + question));
+    }
+
+    /** What its rules may say. */
+    Class<?> findings() {
+        return findings;
     }
 }

@@ -1,9 +1,10 @@
 package org.localinvolvement.links.rules.duty;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.time.Counting;
@@ -22,8 +23,12 @@ import org.localinvolvement.links.model.time.WorkingDays;
  *     counted, or {@link Counting#BEGINNING_WITH}
  */
 public record DutyQuestion(
+        @NotNull(message = "the question needs its as-at date")
         LocalDate asAt,
+
+        @NotEmpty(message = "the question needs an event from which duties follow")
         List<DutyEvent> events,
+
         WorkingDays england,
         @Nullable WorkingDays unitedKingdom,
         Counting of) {
@@ -34,7 +39,6 @@ public record DutyQuestion(
      * @throws IllegalArgumentException if an event stands twice, or a calendar is of another territory
      */
     public DutyQuestion {
-        Objects.requireNonNull(asAt, "asAt: say as at which date is asked");
         events = List.copyOf(events);
         Set<String> ids = new HashSet<>();
         for (DutyEvent event : events) {

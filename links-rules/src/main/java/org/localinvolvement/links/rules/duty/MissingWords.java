@@ -48,10 +48,8 @@ final class MissingWords {
         List<String> missing = new ArrayList<>();
         new TreeMap<>(bindings).forEach((name, value) -> {
             if (value == Truth.UNKNOWN) {
-                String words = CONDITIONS.get(name);
-                if (words == null) {
-                    throw new IllegalStateException("A rule binds $" + name + ", for which there are no words");
-                }
+                // A host's rule can give a condition any name.
+                String words = CONDITIONS.getOrDefault(name, "what a rule calls \"" + name + "\" of %1$s and %2$s");
                 missing.add(String.format(words, event.event(), event.on()));
             }
         });

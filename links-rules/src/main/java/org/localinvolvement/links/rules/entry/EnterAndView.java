@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
@@ -18,9 +17,11 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.place.PartKind;
 import org.localinvolvement.links.model.visit.AuthorisedRepresentative;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.pack.AnnotationForm;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
+import org.localinvolvement.links.rules.trigger.Action;
 
 /**
  * Answers whether a provider has to let representatives enter and view, for each part and each representative, and who is an
@@ -50,7 +51,7 @@ public final class EnterAndView implements AutoCloseable {
      *
      * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question
      * @throws UnusableInputException with everything that is wrong with the rules of a pack
-     * @throws IllegalStateException if a rule names a kind of test that does not exist, or overrules another
+     * @throws IllegalStateException if a shipped rule names a kind of test that does not exist, or overrules another
      */
     public EnterAndView(List<RulePack> packs) {
         this(RuleBase.of(LINKS, packs), RuleBase.of(HEALTHWATCH, packs));
@@ -59,17 +60,6 @@ public final class EnterAndView implements AutoCloseable {
     private EnterAndView(RuleBase links, RuleBase healthwatch) {
         this.links = links;
         this.healthwatch = healthwatch;
-        Stream.of(links, healthwatch).flatMap(base -> base.rules().stream()).forEach(rule -> {
-            try {
-                TestKind.get(rule.test());
-            } catch (IllegalArgumentException e) {
-                throw new IllegalStateException("Rule " + rule.id() + ": " + e.getMessage(), e);
-            }
-            if (!rule.overrules().isEmpty()) {
-                throw new IllegalStateException("Rule " + rule.id()
-                        + " overrules another, and a ground of law is set aside by none; take @overrules out");
-            }
-        });
     }
 
     private static QuestionForm form(String name, Class<?> findings) {
@@ -77,7 +67,8 @@ public final class EnterAndView implements AutoCloseable {
                 name,
                 findings,
                 List.of(new FactForm(SoughtEntry.class, Set.of("part", "representative"), List.of())),
-                List.of(EntryProvider.class, PartKind.class, Regime.class, Truth.class));
+                List.of(EntryProvider.class, PartKind.class, Regime.class, Truth.class),
+                new AnnotationForm(new TreeSet<>(Action.codes()), true, Set.of(), TestKind.titles(), false));
     }
 
     /**
@@ -205,30 +196,39 @@ public final class EnterAndView implements AutoCloseable {
     }
 
     private RuleBase rulesFor(EntryQuestion question) {
-        return rulesFor(Regime.asAt(question.asAt()));
+        // Before 1 April 2008 the rules of LINks are asked, which say that they were not in force.
+        return rulesFor(Regime.asAt(question.asAt()) == Regime.LOCAL_HEALTHWATCH ? HEALTHWATCH : LINKS);
     }
 
     /**
      * The rules of a law, for the tools of this library.
      *
-     * @param regime the law; before 1 April 2008 that of Local Involvement Networks is asked, which says that it was not in force
+     * @param form one of {@link #forms()}
      * @return open as long as this is
      */
-    public RuleBase rulesFor(Regime regime) {
-        return regime == Regime.LOCAL_HEALTHWATCH ? healthwatch : links;
+    public RuleBase rulesFor(QuestionForm form) {
+        return form.equals(HEALTHWATCH) ? healthwatch : links;
     }
 
     /**
      * The same question asked of other rules, for the tools of this library.
      *
-     * @param regime the law whose rules are others
+     * @param form the one of {@link #forms()} whose rules are others
      * @param other the rules; they stay the caller's to close
      * @return a copy
      */
-    public EnterAndView asking(Regime regime, RuleBase other) {
-        return regime == Regime.LOCAL_HEALTHWATCH
-                ? new EnterAndView(links, other)
-                : new EnterAndView(other, healthwatch);
+    public EnterAndView asking(QuestionForm form, RuleBase other) {
+        return form.equals(HEALTHWATCH) ? new EnterAndView(links, other) : new EnterAndView(other, healthwatch);
+    }
+
+    /**
+     * What stands in the place of a rule where no ground to refuse holds and the duty applies: no rule says so, because it is the
+     * default.
+     *
+     * @return the ids of those findings
+     */
+    public static Set<String> unlessRefused() {
+        return Set.of(SettledEntry.DUTY_TO_LINKS, SettledEntry.DUTY_TO_HEALTHWATCH);
     }
 
     /**
@@ -239,6 +239,18 @@ public final class EnterAndView implements AutoCloseable {
     public Set<String> ruleIds() {
         Set<String> ids = new TreeSet<>(links.ids());
         ids.addAll(healthwatch.ids());
+        return ids;
+    }
+
+    /**
+     * The rules of one pack that answer this question.
+     *
+     * @param pack the name of a pack; {@code links} for the rules that the library ships
+     * @return their ids in the order of the alphabet, of both laws
+     */
+    public Set<String> ruleIdsOf(String pack) {
+        Set<String> ids = new TreeSet<>(links.idsOf(pack));
+        ids.addAll(healthwatch.idsOf(pack));
         return ids;
     }
 

@@ -19,6 +19,11 @@ import org.localinvolvement.links.rules.entry.EntryAnswer.Outcome;
 /** What follows from what rules found of one entry: here in Java, and never by the order of rules. */
 final class SettledEntry {
 
+    /** Row E26 of the decision table, and its like from 1 April 2013. */
+    static final String DUTY_TO_LINKS = "E26";
+
+    static final String DUTY_TO_HEALTHWATCH = "H26";
+
     private final Completions entry;
     private final Heard heard;
     private final AuthorisedRepresentative representative;
@@ -111,7 +116,7 @@ final class SettledEntry {
         SoughtEntry sought = entry.given();
         boolean healthwatch = sought.regime() == Regime.LOCAL_HEALTHWATCH;
         return new Finding(
-                healthwatch ? "H26" : "E26",
+                healthwatch ? DUTY_TO_HEALTHWATCH : DUTY_TO_LINKS,
                 "The duty applies",
                 sought.subject(),
                 Truth.YES,

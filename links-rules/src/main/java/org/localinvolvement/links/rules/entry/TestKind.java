@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.entry;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Suggestion;
@@ -50,6 +50,15 @@ public enum TestKind {
     }
 
     /**
+     * Every title.
+     *
+     * @return in the order of the alphabet
+     */
+    public static SortedSet<String> titles() {
+        return Arrays.stream(values()).map(TestKind::title).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
      * By its title.
      *
      * @param title what a rule says; empty for none
@@ -57,14 +66,12 @@ public enum TestKind {
      * @throws IllegalArgumentException if there is no such kind; the message names those that there are
      */
     public static TestKind get(String title) {
-        Set<String> titles =
-                Arrays.stream(values()).map(TestKind::title).collect(Collectors.toCollection(TreeSet::new));
         return title.isEmpty()
                 ? NONE
                 : Arrays.stream(values())
                         .filter(kind -> kind.title.equals(title))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "There is no kind of test \"" + title + "\". " + Suggestion.among(title, titles)));
+                                "There is no kind of test \"" + title + "\". " + Suggestion.among(title, titles())));
     }
 }

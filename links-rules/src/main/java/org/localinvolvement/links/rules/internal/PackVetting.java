@@ -21,6 +21,7 @@ import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 import org.localinvolvement.links.rules.internal.language.FormCheck;
 import org.localinvolvement.links.rules.internal.language.NamedTexts;
 import org.localinvolvement.links.rules.internal.language.Place;
+import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.QuestionForm;
@@ -139,6 +140,10 @@ public final class PackVetting {
                 complaints.about(rule.called());
                 checkAcross(pack, file, rule, ownerOfId, fileOfName, complaints);
                 checkNamed(pack, rule, complaints);
+                one.form().ifPresent(form -> {
+                    checkAnnotations(form, pack, rule, complaints);
+                    checkKnown(form, rule, complaints);
+                });
             }
             problems.addAll(complaints.problems());
         }
@@ -174,18 +179,6 @@ public final class PackVetting {
                                     + " in pack.yaml"
                             : "Take another id");
         }
-        Set<String> actions = new TreeSet<>(shippedActions);
-        actions.addAll(pack.actions().keySet());
-        for (String action : RuleText.parts(rule.says("action"))) {
-            if (!actions.contains(action)) {
-                complaints.add(
-                        ProblemCode.ACTION_UNKNOWN,
-                        place(rule, "action"),
-                        "there is no action " + action,
-                        Suggestion.among(action, actions) + "; an action of your own is named under actions in"
-                                + " pack.yaml");
-            }
-        }
     }
 
     /** A name that nobody knows would never be met, and the rule silently never hold. */
@@ -213,6 +206,31 @@ public final class PackVetting {
                         Suggestion.among(literal.text(), actions));
             }
         });
+    }
+
+    private static void checkAnnotations(QuestionForm form, RulePack pack, RuleTree rule, Complaints complaints) {
+        new AnnotationCheck(form.annotations(), pack.actions().keySet())
+                .faults(rule)
+                .forEach(fault ->
+                        complaints.add(fault.code(), place(rule, fault.annotation()), fault.reason(), fault.remedy()));
+    }
+
+    /** As a name that nobody knows, a text that a field never has. */
+    private static void checkKnown(QuestionForm form, RuleTree rule, Complaints complaints) {
+        for (FactForm fact : form.facts()) {
+            String type = fact.type().getSimpleName();
+            new TreeMap<>(fact.known()).forEach((field, texts) -> {
+                NamedTexts.comparedWith(rule, type, field).forEach(literal -> {
+                    if (!texts.contains(literal.text())) {
+                        complaints.add(
+                                ProblemCode.FACT_TEXT_UNKNOWN,
+                                literal.place(),
+                                "no " + type + " has the " + field + " \"" + literal.text() + "\"",
+                                Suggestion.among(literal.text(), texts));
+                    }
+                });
+            });
+        }
     }
 
     private static Place place(RuleTree rule, String annotation) {
@@ -280,11 +298,15 @@ public final class PackVetting {
             }
         }
         for (Vetted file : read) {
-            checkOverruled(pack, file, ownerOfId.keySet());
+            checkOverruled(pack, file, ownerOfId.keySet(), questionOf);
         }
     }
 
-    private void checkOverruled(RulePack pack, Vetted file, Set<String> known) {
+    private void checkOverruled(RulePack pack, Vetted file, Set<String> known, Map<String, String> questionOf) {
+        // Of a rule of another question no finding stands beside this one's, so that nothing would be set aside.
+        Set<String> alike = new TreeSet<>(known);
+        file.form()
+                .ifPresent(form -> alike.removeIf(id -> !form.name().equals(questionOf.getOrDefault(id, form.name()))));
         Complaints complaints = complaints(pack, file);
         for (RuleTree rule : file.tree().rules()) {
             complaints.about(rule.called());
@@ -298,14 +320,17 @@ public final class PackVetting {
                 }
             });
             for (String overruled : RuleText.parts(rule.says("overrules"))) {
-                if (!known.contains(overruled) || overruled.equals(rule.says("id"))) {
+                if (!alike.contains(overruled) || overruled.equals(rule.says("id"))) {
+                    String reason = overruled.equals(rule.says("id"))
+                            ? "the rule overrules itself"
+                            : known.contains(overruled)
+                                    ? overruled + " answers another question, so that nothing would be overruled"
+                                    : "there is no rule " + overruled + " to be overruled";
                     complaints.add(
                             ProblemCode.OVERRIDE_UNKNOWN,
                             place(rule, "overrules"),
-                            overruled.equals(rule.says("id"))
-                                    ? "the rule overrules itself"
-                                    : "there is no rule " + overruled + " to be overruled",
-                            Suggestion.among(overruled, known));
+                            reason,
+                            Suggestion.among(overruled, alike));
                 }
             }
         }

@@ -24,7 +24,7 @@ import org.localinvolvement.links.rules.pack.RulePack;
 final class RuleAssembly {
 
     /** The pack of the rules that the library ships. */
-    private static final String SHIPPED = "links";
+    static final String SHIPPED = "links";
 
     final String question;
     final Map<String, String> standIns;

@@ -80,11 +80,17 @@ public final class RuleBase implements AutoCloseable {
      * @param packs in the order in which they are put over the library's rules; of each, the files that answer this question
      * @return the rule base, to be closed once
      * @throws UnusableInputException with everything that is wrong with the rules of a pack
+     * @throws IllegalStateException if an annotation of a shipped rule names what the question does not know
      */
     public static RuleBase of(QuestionForm form, List<RulePack> packs) {
-        return assembled(
+        RuleBase base = assembled(
                 form.name(),
                 packs.stream().map(pack -> HostRules.of(pack, form)).toList());
+        Set<String> ownActions = new TreeSet<>();
+        packs.forEach(pack -> ownActions.addAll(pack.actions().keySet()));
+        new AnnotationCheck(form.annotations(), ownActions)
+                .require(base.requireOpen().assembly());
+        return base;
     }
 
     /**

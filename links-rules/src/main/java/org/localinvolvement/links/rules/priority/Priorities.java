@@ -28,6 +28,7 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.pack.AnnotationForm;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -56,7 +57,8 @@ public final class Priorities implements AutoCloseable {
                     new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
                     new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
                     new FactForm(Agreed.class, Set.of("theme", "name"), List.of())),
-            List.of(MeasureKind.class, Truth.class));
+            List.of(MeasureKind.class, Truth.class),
+            AnnotationForm.calling(Action.codes()));
 
     private final TriggerPoints triggerPoints;
     private final RuleBase rules;

@@ -30,6 +30,7 @@ import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
+import org.localinvolvement.links.rules.pack.AnnotationForm;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -51,7 +52,8 @@ public final class TriggerPoints implements AutoCloseable {
                     new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
                     new FactForm(Agreed.class, Set.of("theme", "name"), List.of()),
                     new FactForm(SeriousHarm.class, Set.of("recordId"), List.of("serious-harm.window-days"))),
-            List.of(MeasureKind.class, Truth.class));
+            List.of(MeasureKind.class, Truth.class),
+            AnnotationForm.calling(Action.codes()));
 
     private final RuleBase rules;
     private final List<RulePack> packs;
@@ -80,16 +82,6 @@ public final class TriggerPoints implements AutoCloseable {
     private TriggerPoints(RuleBase rules, List<RulePack> packs) {
         this.rules = rules;
         this.packs = List.copyOf(packs);
-        Set<String> codes = new TreeSet<>(Action.codes());
-        packs.forEach(pack -> codes.addAll(pack.actions().keySet()));
-        rules.rules()
-                .forEach(rule -> rule.actions().stream()
-                        .filter(code -> !codes.contains(code))
-                        .findFirst()
-                        .ifPresent(code -> {
-                            throw new IllegalStateException("Rule " + rule.id() + " calls for the action " + code + ". "
-                                    + Suggestion.among(code, codes));
-                        }));
     }
 
     /**

@@ -19,8 +19,6 @@ import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.Severity;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 class RulePackVerifierTest {
 
@@ -37,9 +35,8 @@ class RulePackVerifierTest {
     }
 
     private static RulePackVerifier verifying(Set<String> ids, PackFile... files) {
-        TriggerPoints triggerPoints = new TriggerPoints();
         return new RulePackVerifier(
-                new RulesUnderTest(triggerPoints, new Priorities(triggerPoints), ids, Parameters.standard()),
+                new RulesUnderTest(AskedRules.of(List.of()), ids, Parameters.standard()),
                 List.of(),
                 List.of(files),
                 Parameters.standard());
@@ -239,14 +236,11 @@ class RulePackVerifierTest {
 
         @Test
         void canBeRunAgainstOtherRules() {
-            try (TriggerPoints triggerPoints = new TriggerPoints();
-                    Priorities priorities = new Priorities(triggerPoints)) {
+            try (AskedRules rules = AskedRules.of(List.of())) {
                 RulePackVerifier verifier = verifying(Set.of("T01"), tests);
                 verifier.close();
-                assertThat(verifier.tests().get(0).failureAgainst(triggerPoints, priorities))
-                        .isEmpty();
-                assertThat(verifier.tests().get(1).failureAgainst(triggerPoints, priorities))
-                        .isPresent();
+                assertThat(verifier.tests().get(0).failureAgainst(rules)).isEmpty();
+                assertThat(verifier.tests().get(1).failureAgainst(rules)).isPresent();
                 assertThatThrownBy(verifier.tests().get(0)::failure).isInstanceOf(IllegalStateException.class);
             }
         }

@@ -25,9 +25,7 @@ import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /** What a host's pack can do to what the library ships, and what it cannot. */
 class RulePacksTest {
@@ -403,9 +401,8 @@ class RulePacksTest {
                   - {people: 12, on: 2008-11-15}
                   - {people: 12, on: 2009-02-10, attributes: {ward: "7"}}
                 """, agreed);
-        try (TriggerPoints triggerPoints = new TriggerPoints(packs);
-                Priorities priorities = new Priorities(triggerPoints, packs)) {
-            Decision<?> decision = facts.ask(triggerPoints, priorities);
+        try (AskedRules rules = AskedRules.of(packs)) {
+            Decision<?> decision = facts.ask(rules);
             assertThat(decision.findings())
                     .extracting(Finding::ruleId, Finding::pack)
                     .containsExactly(tuple("W01", "wexbridge"), tuple("W02", "leafield"));
@@ -466,14 +463,10 @@ class RulePacksTest {
 
     @Test
     void questionsThatAreClosedRefuse() {
-        TriggerPoints triggerPoints = new TriggerPoints(List.of(SomePacks.wards("")));
-        Priorities priorities = new Priorities(triggerPoints, List.of(SomePacks.wards("")));
+        AskedRules rules = AskedRules.of(List.of(SomePacks.wards("")));
         GivenFacts facts = GivenFacts.parse("facts", "as_at: 2009-03-31\nquestion: triggers\n");
-        priorities.close();
-        triggerPoints.close();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> facts.ask(triggerPoints, priorities))
-                .withMessageContaining("closed");
+        rules.close();
+        assertThatIllegalStateException().isThrownBy(() -> facts.ask(rules)).withMessageContaining("closed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -12,16 +13,12 @@ import net.jqwik.api.statistics.Statistics;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /** What holds of a file of tests whatever its author mistypes. */
 class RuleTestFilePropertiesTest {
 
-    private static final TriggerPoints TRIGGER_POINTS = new TriggerPoints();
-    private static final Priorities PRIORITIES = new Priorities(TRIGGER_POINTS);
-    private static final RulesUnderTest RULES =
-            new RulesUnderTest(TRIGGER_POINTS, PRIORITIES, Set.of("T01"), Parameters.standard());
+    private static final AskedRules ASKED = AskedRules.of(List.of());
+    private static final RulesUnderTest RULES = new RulesUnderTest(ASKED, Set.of("T01"), Parameters.standard());
     private static final String TYPED = " \n:,-{}[]\"0123456789abYT#|\\";
 
     private static final String FILE = """
@@ -47,8 +44,7 @@ class RuleTestFilePropertiesTest {
 
     @AfterContainer
     static void close() {
-        PRIORITIES.close();
-        TRIGGER_POINTS.close();
+        ASKED.close();
     }
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)

@@ -22,15 +22,11 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 class RuleTestFileTest {
 
-    private static final TriggerPoints TRIGGER_POINTS = new TriggerPoints();
-    private static final Priorities PRIORITIES = new Priorities(TRIGGER_POINTS);
-    private static final RulesUnderTest RULES =
-            new RulesUnderTest(TRIGGER_POINTS, PRIORITIES, Set.of("T01", "P01"), Parameters.standard());
+    private static final AskedRules ASKED = AskedRules.of(List.of());
+    private static final RulesUnderTest RULES = new RulesUnderTest(ASKED, Set.of("T01", "P01"), Parameters.standard());
 
     /** What stands in place of %s begins on line 8. */
     private static final String ONE_TEST = """
@@ -46,8 +42,11 @@ class RuleTestFileTest {
 
     @AfterAll
     static void close() {
-        PRIORITIES.close();
-        TRIGGER_POINTS.close();
+        ASKED.close();
+    }
+
+    private static GivenVoices voices(RuleTest test) {
+        return (GivenVoices) test.given();
     }
 
     private static List<RuleTest> parse(String yaml) {
@@ -76,9 +75,16 @@ class RuleTestFileTest {
 
     /** The first listing in the Javadoc of a class of this package. */
     private static String listing(String type) throws IOException {
+        return listing(type, 1);
+    }
+
+    private static String listing(String type, int number) throws IOException {
         String source =
                 Files.readString(Path.of("src/main/java/org/localinvolvement/links/rules/authoring/" + type + ".java"));
-        int from = source.indexOf("<pre>{@code\n") + "<pre>{@code\n".length();
+        int from = 0;
+        for (int i = 0; i < number; i++) {
+            from = source.indexOf("<pre>{@code\n", from) + "<pre>{@code\n".length();
+        }
         return source.substring(from, source.indexOf(" * }</pre>", from))
                 .lines()
                 .map(line -> line.replaceFirst("^ \\* ?", ""))
@@ -96,16 +102,25 @@ class RuleTestFileTest {
                     .extracting(test -> test.given().question())
                     .containsExactly(AskedQuestion.TRIGGERS, AskedQuestion.TRIGGERS, AskedQuestion.PROGRAMME);
             assertThat(tests)
-                    .extracting(test -> test.given().triggers().asAt())
+                    .extracting(test -> voices(test).triggers().asAt())
                     .containsExactly(LocalDate.of(2009, 3, 31), LocalDate.of(2009, 6, 30), LocalDate.of(2009, 3, 31));
+        }
+
+        @Test
+        void ofEntryAndDutiesIsThatOfItsSpecificationWhoseTestsHold() throws IOException {
+            List<RuleTest> tests = parse(listing("RuleTestFile", 2));
+            assertThat(tests)
+                    .extracting(test -> test.given().question())
+                    .containsExactly(AskedQuestion.ENTRY, AskedQuestion.DUTIES);
+            assertThat(tests).allSatisfy(RuleTest::run);
         }
 
         @Test
         void ofFactsAloneIsThatOfItsSpecification() throws IOException {
             GivenFacts facts = GivenFacts.parse("facts.yaml", listing("GivenFacts"));
             assertThat(facts.question()).isEqualTo(AskedQuestion.TRIGGERS);
-            assertThat(facts.ask(TRIGGER_POINTS, PRIORITIES).outcome()).isEqualTo(Truth.YES);
-            assertThat(facts.priorities().profile().name()).isEqualTo("voices");
+            assertThat(facts.ask(ASKED).outcome()).isEqualTo(Truth.YES);
+            assertThat(((GivenVoices) facts).priorities().profile().name()).isEqualTo("voices");
         }
 
         @Test
@@ -127,7 +142,7 @@ class RuleTestFileTest {
                         none: T01\
                     """);
             RuleTest test = parse(yaml).get(0);
-            Parameters parameters = test.given().triggers().parameters();
+            Parameters parameters = voices(test).triggers().parameters();
             LocalDate asAt = LocalDate.of(2009, 3, 31);
             assertThat(parameters
                             .get("volume-of-voices.threshold", "podiatry", asAt)
@@ -144,7 +159,7 @@ class RuleTestFileTest {
     void aGroupThatIsSeldomHeardIsNamedAsItIsWritten() {
         RuleTest test = parse(ONE_TEST.formatted("seldom_heard: \"a: \\\"b\\\" \\\\ \\x07 é, {c}\"\n    none: T01"))
                 .get(0);
-        assertThat(test.given().triggers().parameters().seldomHeardGroups(LocalDate.of(2009, 3, 31)))
+        assertThat(voices(test).triggers().parameters().seldomHeardGroups(LocalDate.of(2009, 3, 31)))
                 .containsExactly("a: \"b\" \\ \u0007 é", "{c}");
     }
 
@@ -403,5 +418,125 @@ class RuleTestFileTest {
             assertThat(problem.code()).isEqualTo(ProblemCode.KEY_UNKNOWN);
             assertThat(problem.line()).isEqualTo(2);
         });
+    }
+
+    @Nested
+    class ATestOfEntryOrDutiesIsRefusedThat {
+
+        private static final String DUTIES = """
+                question: duties
+                as_at: 2009-01-15
+                tests:
+                  - name: A test
+                    none: D01
+                    %s
+                """;
+        private static final String ENTRY = """
+                question: entry
+                as_at: 2009-01-15
+                tests:
+                  - name: A test
+                    none: E14
+                    %s
+                """;
+
+        @Test
+        void givesAFactThatAVisitDoesNotHave() {
+            refused(
+                    ENTRY.formatted("visit: {care_nou: no}"),
+                    ProblemCode.KEY_UNKNOWN,
+                    6,
+                    "tests[0].visit.care_nou",
+                    "care_now");
+        }
+
+        @Test
+        void givesAProviderOrAnAnswerThatThereIsNot() {
+            refused(
+                    ENTRY.formatted("visit: {provider: nhs-trusts}"),
+                    ProblemCode.VALUE_INVALID,
+                    6,
+                    "tests[0].visit.provider",
+                    "Did you mean \"nhs-trust\"?");
+            refused(
+                    ENTRY.formatted("visit: {care_now: perhaps}"),
+                    ProblemCode.VALUE_INVALID,
+                    6,
+                    "tests[0].visit.care_now",
+                    "unknown");
+        }
+
+        @Test
+        void givesContactsToAQuestionAboutEntry() {
+            refused(
+                    ENTRY.formatted("contacts: [{person: 1, on: 2009-01-02}]"),
+                    ProblemCode.KEY_UNKNOWN,
+                    6,
+                    "tests[0].contacts",
+                    "visit");
+        }
+
+        @Test
+        void givesNoEventOrSeveral() {
+            refused(DUTIES.formatted("of: of"), ProblemCode.KEY_MISSING, 4, "tests[0].report", "one event is expected");
+            refused(
+                    DUTIES.formatted("request: {received: 2009-01-02}\n    annual: {year_end: 2009-03-31}"),
+                    ProblemCode.VALUE_INVALID,
+                    7,
+                    "tests[0].annual",
+                    "there are 2");
+        }
+
+        @Test
+        void givesAnEventThatCannotBe() {
+            refused(
+                    DUTIES.formatted("annual: {year_end: 2009-06-30}"),
+                    ProblemCode.VALUE_INVALID,
+                    6,
+                    "tests[0].annual",
+                    "ends on 31 March");
+        }
+
+        @Test
+        void expectsADutyThatNobodyCouldHave() {
+            refused(
+                    DUTIES.formatted("request: {received: 2009-01-02}\n    duties: [trust explain 2009-01-14 DUE]"),
+                    ProblemCode.VALUE_INVALID,
+                    7,
+                    "tests[0].duties",
+                    "\"explain\" is not known here");
+        }
+
+        @Test
+        void namesARuleOfAnotherQuestion() {
+            refused(
+                    ENTRY.formatted("yes: D01"),
+                    ProblemCode.RULE_UNKNOWN,
+                    6,
+                    "tests[0].yes",
+                    "answers the question duties, and this asks for entry");
+        }
+    }
+
+    @Test
+    void aTestFailsWithWordsWhereADutyIsNotAsExpectedOrARuleIsOfAnotherLaw() {
+        String yaml = """
+                question: duties
+                as_at: 2009-01-15
+                tests:
+                  - name: A test
+                    request: {received: 2009-01-02}
+                    yes: D36
+                    unknown: D37
+                    duties: [trust answer-request 2009-01-14 DUE]
+                  - name: Another
+                    question: entry
+                    just_not: H14
+                """;
+        List<RuleTest> tests = RuleTestFile.parse(
+                new PackFile("some.test.yaml", yaml), new RulesUnderTest(ASKED, Set.of(), Parameters.standard()));
+        assertThat(tests.get(0).failure().orElse(""))
+                .contains("there is no duty \"trust answer-request 2009-01-14 DUE\"", "NO_STATUTORY_DEADLINE");
+        assertThat(tests.get(1).failure().orElse("")).contains("cannot be asked", "There is no rule \"H14\"");
     }
 }

@@ -11,8 +11,6 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /** Changes each rule that the library ships, and each value agreed for it, to see whether a test notices. */
 class ShippedRulesSurviveNoChangeTest {
@@ -20,8 +18,7 @@ class ShippedRulesSurviveNoChangeTest {
     @Test
     void noChangeOfARuleOrOfAnAgreedValueSurvivesWithoutAReasonAndNoReasonIsWrong() {
         try (RulePackVerifier verifier = RulePackVerifier.shipped();
-                TriggerPoints triggerPoints = new TriggerPoints();
-                Priorities priorities = new Priorities(triggerPoints)) {
+                AskedRules rules = AskedRules.of(List.of())) {
             List<RuleMutation> changes = verifier.mutations();
             assertThat(changes.stream()
                             .filter(change -> change.survived() || change.wronglyAccepted())
@@ -31,8 +28,7 @@ class ShippedRulesSurviveNoChangeTest {
             assertThat(changes)
                     .as("changes that are run, and not only refused by the compiler")
                     .noneMatch(change -> change.noticedBy().equals(RuleMutation.COMPILER));
-            Set<String> ids = new TreeSet<>(triggerPoints.ruleIds());
-            ids.addAll(priorities.ruleIds());
+            Set<String> ids = rules.ids();
             // T03 has no condition that could be changed; its window is changed with the agreed values.
             assertThat(rules(changes, true)).isEqualTo(without(ids, "T03"));
             assertThat(changes.stream()
@@ -57,10 +53,9 @@ class ShippedRulesSurviveNoChangeTest {
 
     @Test
     void aRuleWhoseTestsAreTakenAwaySurvivesChanges() {
-        TriggerPoints triggerPoints = new TriggerPoints();
         String rule = onlyRule("T14", ShippedFiles.of("trigger", ".drl").text());
         try (RulePackVerifier verifier = new RulePackVerifier(
-                new RulesUnderTest(triggerPoints, new Priorities(triggerPoints), Set.of("T07"), Parameters.standard()),
+                new RulesUnderTest(AskedRules.of(List.of()), Set.of("T07"), Parameters.standard()),
                 List.of(new PackFile("trigger.drl", rule)),
                 List.of(new PackFile("few.test.yaml", """
                         as_at: 2009-03-31

@@ -173,8 +173,8 @@ class AuthorsGuideTest {
         @Test
         void isAllKnown() {
             assertThat(Guide.made().keySet())
-                    .isEqualTo(new TreeSet<>(
-                            Set.of("questions", "facts", "constants", "findings", "actions", "mistakes")));
+                    .isEqualTo(new TreeSet<>(Set.of(
+                            "questions", "facts", "constants", "findings", "actions", "deeds", "terms", "mistakes")));
         }
 
         @Test
@@ -184,6 +184,8 @@ class AuthorsGuideTest {
             assertMade("constants", GuideTables.constants());
             assertMade("findings", GuideTables.findings());
             assertMade("actions", GuideTables.actions());
+            assertMade("deeds", GuideTables.deeds());
+            assertMade("terms", GuideTables.terms());
         }
 
         @Test

@@ -9,24 +9,35 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
+import org.localinvolvement.links.rules.duty.Deed;
+import org.localinvolvement.links.rules.duty.DutyClocks;
+import org.localinvolvement.links.rules.duty.DutyLaw;
+import org.localinvolvement.links.rules.duty.Term;
+import org.localinvolvement.links.rules.entry.EntryFact;
+import org.localinvolvement.links.rules.entry.EntryFacts;
 import org.localinvolvement.links.rules.internal.language.Accessor;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
@@ -37,6 +48,15 @@ import org.localinvolvement.links.rules.trigger.MeasureKind;
 final class GuideTables {
 
     private static final Map<Class<?>, String> PARTS = parts();
+
+    /** What a rule can hand on, and has no parts that it could compare. */
+    private static final Map<Class<?>, String> WHOLES = Map.of(
+            EntryFacts.class,
+            "what is told, fact by fact",
+            Period.class,
+            "a period",
+            MonthDay.class,
+            "a day of the year");
 
     private GuideTables() {}
 
@@ -96,10 +116,16 @@ final class GuideTables {
         Javadoc javadoc = Javadoc.of(type);
         for (Accessor accessor : Accessor.all(type)) {
             String name = accessor.written().replaceAll("\\(.*", "");
-            words.append(
-                    "| `%s` | %s | %s |\n".formatted(accessor.written(), kind(accessor.gives()), javadoc.of(name)));
+            words.append("| `%s` | %s | %s |\n"
+                    .formatted(accessor.written(), kind(accessor.gives()), inWords(javadoc.of(name))));
         }
         words.append('\n');
+    }
+
+    /** A field that shows a fact of a visit says so, and the fact has the words. */
+    private static String inWords(String said) {
+        Matcher fact = Pattern.compile("See `([A-Z_]+)`\\.").matcher(said);
+        return fact.matches() ? EntryFact.valueOf(fact.group(1)).words() : said;
     }
 
     private static String kind(Type type) {
@@ -119,6 +145,9 @@ final class GuideTables {
         if (raw == boolean.class) {
             return "`true` or `false`";
         }
+        if (raw.isEnum() && constantLists().noneMatch(raw::equals)) {
+            return "one of a list that rules do not name";
+        }
         if (raw.isEnum()) {
             return "`" + raw.getSimpleName() + ".…`";
         }
@@ -129,7 +158,7 @@ final class GuideTables {
             Class<?> element = Accessor.raw(((ParameterizedType) type).getActualTypeArguments()[0]);
             return element == String.class ? "list of texts" : "list of `" + element.getSimpleName() + "`";
         }
-        String part = PARTS.get(raw);
+        String part = PARTS.getOrDefault(raw, WHOLES.get(raw));
         if (part == null) {
             throw new AssertionError("the guide has no words for " + type);
         }
@@ -157,29 +186,71 @@ final class GuideTables {
                             kind.threshold(),
                             kind.window()));
         }
-        Set<Class<?>> known = Set.of(Truth.class, MeasureKind.class);
-        RulePackCheck.questions().stream()
-                .flatMap(form -> form.constants().stream())
-                .filter(type -> !known.contains(type))
-                .findAny()
-                .ifPresent(type -> {
-                    throw new AssertionError("the guide has no words for " + type);
+        constantLists()
+                .filter(type -> type != Truth.class && type != MeasureKind.class)
+                .forEach(type -> {
+                    words.append("\n**`%s`** (`import %s`):\n\n| constant | what it is |\n|---|---|\n"
+                            .formatted(type.getSimpleName(), type.getCanonicalName()));
+                    Javadoc javadoc = Javadoc.of(type);
+                    for (Object constant : type.getEnumConstants()) {
+                        String name = ((Enum<?>) constant).name();
+                        words.append(
+                                "| `%s.%s` | %s |\n".formatted(type.getSimpleName(), name, javadoc.ofConstant(name)));
+                    }
                 });
         return words.append('\n').toString();
     }
 
+    private static Stream<Class<?>> constantLists() {
+        return RulePackCheck.questions().stream()
+                .<Class<?>>flatMap(form -> form.constants().stream())
+                .distinct();
+    }
+
+    /** Questions about which rules say the same, as the same question under each law, stand together. */
     static String findings() {
-        StringBuilder words = new StringBuilder();
+        Map<String, List<String>> questions = new LinkedHashMap<>();
         for (QuestionForm form : RulePackCheck.questions()) {
             Javadoc javadoc = Javadoc.of(form.findings());
-            words.append("About `")
-                    .append(form.name())
-                    .append("`:\n\n| finding | given | what it says |\n|---|---|---|\n");
+            StringBuilder words = new StringBuilder();
             Arrays.stream(form.findings().getMethods())
                     .sorted(Comparator.comparing(Method::getName).thenComparing(GuideTables::given))
                     .forEach(method -> words.append("| `findings.%s` | %s | %s |\n"
                             .formatted(method.getName(), given(method), javadoc.of(method))));
-            words.append('\n');
+            questions
+                    .computeIfAbsent(words.toString(), same -> new ArrayList<>())
+                    .add("`" + form.name() + "`");
+        }
+        StringBuilder words = new StringBuilder();
+        questions.forEach((said, names) -> words.append("About ")
+                .append(String.join(", ", names))
+                .append(":\n\n| finding | given | what it says |\n|---|---|---|\n")
+                .append(said)
+                .append('\n'));
+        return words.toString();
+    }
+
+    static String deeds() {
+        StringBuilder words = new StringBuilder("| code | what has to be done |\n|---|---|\n");
+        for (Deed deed : Deed.values()) {
+            words.append("| `%s` | %s |\n".formatted(deed.code(), deed.words()));
+        }
+        return words.toString();
+    }
+
+    static String terms() {
+        StringBuilder words =
+                new StringBuilder("| law | name | length | runs from | stands in |\n|---|---|---|---|---|\n");
+        for (DutyLaw law : DutyLaw.values()) {
+            for (Term term : DutyClocks.terms(law)) {
+                words.append("| `duty.%s` | `%s` | %s | %s | %s |\n"
+                        .formatted(
+                                law.name().toLowerCase(Locale.ROOT),
+                                term.name(),
+                                term.lengthInWords(),
+                                term.start().words(),
+                                term.provision()));
+            }
         }
         return words.toString();
     }
@@ -250,13 +321,13 @@ final class GuideTables {
         String of(Method method) {
             String given = Arrays.stream(method.getParameterTypes())
                     .map(type -> type.getSimpleName() + " \\w+")
-                    .collect(Collectors.joining(", "));
-            return sentence(match(TEXT + "void " + method.getName() + "\\(" + given + "\\);")
+                    .collect(Collectors.joining(",\\s+"));
+            return sentence(match(TEXT + "void " + method.getName() + "\\(\\s*" + given + "\\);")
                     .group(1));
         }
 
         String ofConstant(String name) {
-            return sentence(match(TEXT + name + "[,;(]").group(1));
+            return sentence(match(TEXT + name + "(?:[,;(]|\\s*})").group(1));
         }
 
         private Matcher match(String pattern) {

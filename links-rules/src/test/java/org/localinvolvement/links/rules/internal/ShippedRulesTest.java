@@ -24,7 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
@@ -39,14 +38,17 @@ import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 import org.localinvolvement.links.rules.internal.language.DrlWriter;
 import org.localinvolvement.links.rules.internal.language.FormCheck;
 import org.localinvolvement.links.rules.pack.PackProblem;
+import org.localinvolvement.links.rules.pack.QuestionForm;
 
 /** What the text of every rule that the library ships keeps to, whatever the rule says. */
 class ShippedRulesTest {
 
-    private static final List<String> QUESTIONS = List.of("trigger", "priority");
+    static List<String> questions() {
+        return RulePackCheck.questions().stream().map(QuestionForm::name).toList();
+    }
 
     private static String text(String question) {
-        String resource = "/org/localinvolvement/links/rules/drl/" + question + "/" + question + ".drl";
+        String resource = ShippedModels.resource(question, ".drl");
         try (InputStream stream = ShippedRulesTest.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException(resource + " is missing");
@@ -70,7 +72,7 @@ class ShippedRulesTest {
     }
 
     static Stream<RuleTree> everyRule() {
-        return QUESTIONS.stream().flatMap(question -> rules(question).stream());
+        return questions().stream().flatMap(question -> rules(question).stream());
     }
 
     private static List<RuleText> loaded(String question) {
@@ -81,7 +83,7 @@ class ShippedRulesTest {
 
     /** What is asked of the rules of hosts is asked of ours: by the same check, in every file. */
     @ParameterizedTest
-    @ValueSource(strings = {"trigger", "priority"})
+    @MethodSource("org.localinvolvement.links.rules.internal.ShippedRulesTest#questions")
     void everyFileKeepsToTheFormOfARuleWithoutAWordOfComplaint(String question) {
         Complaints complaints = new Complaints(question + ".drl", text(question));
         tree(question, complaints);
@@ -104,7 +106,7 @@ class ShippedRulesTest {
     class EveryRule {
 
         @ParameterizedTest
-        @ValueSource(strings = {"trigger", "priority"})
+        @MethodSource("org.localinvolvement.links.rules.internal.ShippedRulesTest#questions")
         void thatIsWrittenIsLoaded(String question) {
             List<String> names = rules(question).stream().map(RuleTree::name).toList();
             assertThat(loaded(question))
@@ -139,7 +141,7 @@ class ShippedRulesTest {
     class WrittenOutAgain {
 
         @ParameterizedTest
-        @ValueSource(strings = {"trigger", "priority"})
+        @MethodSource("org.localinvolvement.links.rules.internal.ShippedRulesTest#questions")
         void everyFileIsReadAsBefore(String question) {
             List<RuleTree> rules = rules(question);
             String again = canonical(question);
@@ -191,7 +193,7 @@ class ShippedRulesTest {
                 """;
 
         static Stream<Arguments> files() {
-            return QUESTIONS.stream()
+            return questions().stream()
                     .flatMap(question -> Stream.of("DRL6", "DRL10").map(level -> Arguments.of(question, level)));
         }
 
@@ -208,7 +210,7 @@ class ShippedRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"trigger", "priority"})
+        @MethodSource("org.localinvolvement.links.rules.internal.ShippedRulesTest#questions")
         void everyFileIsReadAlike(String question) throws DroolsParserException {
             List<String> old = read(text(question), LanguageLevelOption.DRL6);
             assertThat(old).hasSameSizeAs(rules(question));

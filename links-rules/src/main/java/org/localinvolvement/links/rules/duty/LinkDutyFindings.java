@@ -3,12 +3,12 @@ package org.localinvolvement.links.rules.duty;
 import org.localinvolvement.links.model.decision.Truth;
 
 /**
- * What a rule about duties may say: the one global of its rule base, under the name {@code findings}.
+ * What a rule about duties under the law of LINks may say, and what SI 2012/3094 reg 47 saves of it.
  *
  * <p>What is to be done is the rule's own {@code @action}, a code of {@link Deed}. A duty holds as far as the conditions that
  * are handed over do: where one of them is unknown it is <em>cannot say</em>.
  */
-public interface DutyFindings {
+public interface LinkDutyFindings {
 
     /**
      * A duty with a time.
