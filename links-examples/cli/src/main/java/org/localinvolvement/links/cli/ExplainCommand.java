@@ -77,7 +77,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     private RuleExplanation explained(GivenFacts given, AskedRules rules) {
         if (theme == null) {
-            return given.explain(rules, id);
+            try {
+                return given.explain(rules, id);
+            } catch (IllegalArgumentException e) {
+                // A rule of another law than that of the day, or a visit that cannot be.
+                throw new UnusableInputException(new Problem(
+                        ProblemCode.RULE_UNKNOWN,
+                        TextFile.name(facts),
+                        0,
+                        "ID",
+                        id,
+                        "this cannot be explained for these facts: " + e.getMessage(),
+                        "Name a rule of the law of the day, or correct the facts"));
+            }
         }
         if (!(given instanceof GivenVoices voices)) {
             throw new UnusableInputException(new Problem(

@@ -218,7 +218,8 @@ class RulesCommandTest {
                     .contains("T02 Rising trend\n", "  set aside by: wexbridge\n")
                     .contains("W01 Voices of ward 7\n  question: trigger\n  pack: wexbridge, wards.drl:8\n")
                     .contains("  calls for: tell-the-ward, gather-views\n")
-                    .contains("  parameters: evidence.window-days, wexbridge.ward-voices\n");
+                    .contains("  parameters: evidence.window-days, wexbridge.ward-voices\n")
+                    .contains("  question: entry.links\n", "  question: duty.healthwatch\n", "  kind of test: fact\n");
         }
 
         @Test
@@ -264,6 +265,40 @@ class RulesCommandTest {
             CommandRun run = explain("W1");
             assertThat(run.exit()).isEqualTo(2);
             assertThat(run.messages()).contains("there is no rule of this id", "Did you mean \"W01\"?", "[LINKS-554]");
+        }
+
+        private CommandRun explainGiven(String id, String yaml, String... more) throws IOException {
+            Path given = Files.writeString(folder.resolve("given.yaml"), yaml);
+            String[] args = {"explain", id, "--facts", given.toString()};
+            String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
+            System.arraycopy(more, 0, all, args.length, more.length);
+            return rules(all);
+        }
+
+        @Test
+        void tellsOfARuleAboutEntryAndOfOneAboutDuties() throws IOException {
+            CommandRun entry = explainGiven("E14", "question: entry\nas_at: 2009-06-02\nvisit: {care_now: no}\n");
+            assertThat(entry.exit()).isZero();
+            assertThat(entry.data()).startsWith("E14 ").contains("it fires", "SI 2008/915 reg 3(2)(f)");
+            CommandRun duty = explainGiven(
+                    "D37",
+                    "question: duties\nas_at: 2009-06-02\nrequest: {received: 2009-05-01, public_authority: no}\n");
+            assertThat(duty.exit()).isZero();
+            assertThat(duty.data()).contains("it does not fire", "publicAuthority != Truth.NO did not hold: NO");
+        }
+
+        @Test
+        void tellsThatARuleIsOfAnotherQuestionOrLawOrThatThereIsNoTheme() throws IOException {
+            String visit = "question: entry\nas_at: 2009-06-02\n";
+            CommandRun question = explainGiven("T01", visit);
+            assertThat(question.exit()).isEqualTo(2);
+            assertThat(question.messages()).contains("answers another question than entry", "[LINKS-554]");
+            CommandRun law = explainGiven("H14", visit);
+            assertThat(law.exit()).isEqualTo(2);
+            assertThat(law.messages()).contains("There is no rule \"H14\"", "[LINKS-554]");
+            CommandRun theme = explainGiven("E14", visit, "--theme", "food");
+            assertThat(theme.exit()).isEqualTo(2);
+            assertThat(theme.messages()).contains("these facts are about no theme");
         }
 
         @Test
