@@ -25,7 +25,7 @@ class VisitCommandTest {
     private static final Pattern MEMBER = Pattern.compile("\"[A-Za-z]+\": (\"[^\"]*\"|\\[[^\\]\\[{]*\\])");
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private static CommandRun asked(String file, String... more) {
         String[] args = new String[more.length + 2];
