@@ -50,6 +50,9 @@ import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
+import org.localinvolvement.links.rules.visit.VisitAdvice;
+import org.localinvolvement.links.rules.visit.VisitPlan;
+import org.localinvolvement.links.rules.visit.VisitPlanning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,6 +83,7 @@ public final class Links implements AutoCloseable {
     private final Priorities priorities;
     private final EnterAndView enterAndView;
     private final DutyClocks dutyClocks;
+    private final VisitPlanning visitPlanning;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -97,6 +101,7 @@ public final class Links implements AutoCloseable {
         this.priorities = new Priorities(triggerPoints, packs);
         this.enterAndView = new EnterAndView(packs);
         this.dutyClocks = new DutyClocks(packs);
+        this.visitPlanning = new VisitPlanning();
     }
 
     /**
@@ -390,6 +395,35 @@ public final class Links implements AutoCloseable {
         return dutyClocks.explain(question, ruleId);
     }
 
+    /**
+     * What should be looked at before this visit is made?
+     *
+     * @param plan the question
+     * @return advice, topic by topic: apart from the legal answer of {@link #enterAndView}, and never a change of it
+     * @throws IllegalArgumentException if the question lacks something
+     * @throws UnusableInputException if an agreed value is not in force on the as-at date
+     */
+    public Decision<VisitAdvice> visitAdvice(VisitPlan plan) {
+        requireOpen();
+        requireValid(plan);
+        long start = System.nanoTime();
+        return answered(start, visitPlanning.decide(plan, parameters));
+    }
+
+    /**
+     * Why does a rule about plans of visits fire, and why does it not?
+     *
+     * @param plan the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code V03}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(VisitPlan plan, String ruleId) {
+        requireOpen();
+        requireValid(plan);
+        return visitPlanning.explain(plan, parameters, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
     }
@@ -516,6 +550,7 @@ public final class Links implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             dutyClocks.close();
+            visitPlanning.close();
             enterAndView.close();
             priorities.close();
             triggerPoints.close();

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DeadlineCommand.class,
             WorkingDaysCommand.class,
             RegisterCommand.class,
+            VisitCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.report.RegisterReport;
 import org.localinvolvement.links.cli.LinksCommand.Console;
@@ -40,23 +41,26 @@ final class RegisterOptions {
 
     /** Reads the files, and tells what of them could not be used and what contradicts what. */
     Register read(Console console) {
+        return read(files, problem -> tell(console, problem));
+    }
+
+    /** The library's register with the bodies of files put over it. */
+    static Register read(List<Path> files, Consumer<Problem> tell) {
         Register register = Register.standard();
         for (Path file : files) {
             RegisterReading reading = RegisterFile.read(file);
-            reading.problems().forEach(problem -> tell(console, problem));
+            reading.problems().forEach(tell);
             register = register.combinedWith(reading.register());
         }
         register.conflicts()
-                .forEach(conflict -> tell(
-                        console,
-                        new Problem(
-                                ProblemCode.REGISTERS_CONFLICT,
-                                "register",
-                                0,
-                                null,
-                                conflict.body().toString(),
-                                conflict.reason(),
-                                "Correct the file of yours that tells of it")));
+                .forEach(conflict -> tell.accept(new Problem(
+                        ProblemCode.REGISTERS_CONFLICT,
+                        "register",
+                        0,
+                        null,
+                        conflict.body().toString(),
+                        conflict.reason(),
+                        "Correct the file of yours that tells of it")));
         return register;
     }
 

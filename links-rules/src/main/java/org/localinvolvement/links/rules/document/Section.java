@@ -400,6 +400,21 @@ public final class Section {
     }
 
     /**
+     * A list of mappings that may be told: an empty one says that there is nothing, a missing one that nobody told.
+     *
+     * @param key the key
+     * @return the mappings, perhaps none; empty if the key is missing
+     */
+    public Optional<List<Section>> toldSections(String key) {
+        if (!values.containsKey(key)) {
+            return Optional.empty();
+        }
+        boolean none =
+                values.get(key) instanceof SequenceNode list && list.getValue().isEmpty();
+        return Optional.of(none ? List.of() : optionalSections(key));
+    }
+
+    /**
      * A list of texts that has to stand here.
      *
      * @param key the key

@@ -2,8 +2,10 @@ package org.localinvolvement.links.rules.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,10 +30,30 @@ final class Completions {
 
     private final SoughtEntry given;
     private final Set<String> firedOnGiven = new HashSet<>();
+    private final Map<String, List<Together>> dependingOn = new HashMap<>();
     private List<Together> together;
+    private boolean givenAsked;
 
     /** Facts that are completed together: bit i of a completion says that fact i holds. */
-    private record Together(List<EntryFact> facts, List<SoughtEntry> completed, List<Set<String>> fired) {
+    private static final class Together {
+        private final List<EntryFact> facts;
+        private final List<SoughtEntry> completed;
+        private final List<Set<String>> fired;
+        private boolean asked;
+
+        private Together(List<EntryFact> facts, List<SoughtEntry> completed, List<Set<String>> fired) {
+            this.facts = facts;
+            this.completed = completed;
+            this.fired = fired;
+        }
+
+        List<EntryFact> facts() {
+            return facts;
+        }
+
+        List<Set<String>> fired() {
+            return fired;
+        }
 
         static Together of(SoughtEntry given, List<EntryFact> facts) {
             if (facts.size() > MOST_TOGETHER) {
@@ -53,21 +75,40 @@ final class Completions {
         }
 
         Truth holds(String rule) {
-            long many = fired.stream().filter(rules -> rules.contains(rule)).count();
+            int many = 0;
+            for (Set<String> rules : fired) {
+                many += rules.contains(rule) ? 1 : 0;
+            }
             return many == 0 ? Truth.NO : many == fired.size() ? Truth.YES : Truth.UNKNOWN;
         }
 
         /** The facts on which it depends whether one of some rules fires. */
         List<EntryFact> deciding(Set<String> rules) {
+            boolean[] any = new boolean[fired.size()];
+            for (int completion = 0; completion < any.length; completion++) {
+                any[completion] = any(rules, completion);
+            }
             return IntStream.range(0, facts.size())
-                    .filter(i -> IntStream.range(0, fired.size())
-                            .anyMatch(completion -> any(rules, completion) != any(rules, completion ^ 1 << i)))
+                    .filter(i -> {
+                        for (int completion = 0; completion < any.length; completion++) {
+                            if (any[completion] != any[completion ^ 1 << i]) {
+                                return true;
+                            }
+                        }
+                        return false;
+                    })
                     .mapToObj(facts::get)
                     .toList();
         }
 
         boolean any(Set<String> rules, int completion) {
-            return fired.get(completion).stream().anyMatch(rules::contains);
+            Set<String> here = fired.get(completion);
+            for (String rule : rules) {
+                if (here.contains(rule)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -86,34 +127,45 @@ final class Completions {
         return given;
     }
 
-    /** Tells what the rules are to be asked about, each with where to note what fires, in an order that is always the same. */
+    /** Tells what the rules have not been asked about yet, each with where to note what fires, in an order that is always the same. */
     void asked(BiConsumer<SoughtEntry, Set<String>> to) {
-        firedOnGiven.clear();
-        to.accept(given, firedOnGiven);
+        if (!givenAsked) {
+            to.accept(given, firedOnGiven);
+            givenAsked = true;
+        }
         for (Together some : together) {
-            for (int i = 0; i < some.completed().size(); i++) {
-                to.accept(some.completed().get(i), some.fired().get(i));
+            if (!some.asked) {
+                for (int i = 0; i < some.completed.size(); i++) {
+                    to.accept(some.completed.get(i), some.fired.get(i));
+                }
+                some.asked = true;
             }
         }
+        dependingOn.clear();
     }
 
-    /** Puts groups together on which one rule depends; false if there were none, so that all is settled. */
+    /**
+     * Puts groups together on which one rule depends; false if there were none, so that all is settled. Of rules that share a group,
+     * the first decides, and the others are looked at again when that is asked about.
+     */
     boolean merge() {
+        List<Together> left = new ArrayList<>(together);
+        List<Together> merged = new ArrayList<>();
         for (String rule : rules()) {
             List<Together> several = dependingOn(rule);
-            if (several.size() > 1) {
-                List<EntryFact> facts = new ArrayList<>();
-                several.forEach(one -> facts.addAll(one.facts()));
-                List<Together> merged = new ArrayList<>(together);
-                merged.removeAll(several);
-                merged.add(Together.of(given, facts.stream().sorted().toList()));
-                together = merged.stream()
-                        .map(one -> Together.of(given, one.facts()))
-                        .toList();
-                return true;
+            if (several.size() > 1 && left.containsAll(several)) {
+                left.removeAll(several);
+                merged.add(Together.of(
+                        given,
+                        several.stream()
+                                .flatMap(one -> one.facts().stream())
+                                .sorted()
+                                .toList()));
             }
         }
-        return false;
+        left.addAll(merged);
+        together = left;
+        return !merged.isEmpty();
     }
 
     /** The rules that fire in some completion. */
@@ -124,10 +176,10 @@ final class Completions {
     }
 
     private List<Together> dependingOn(String rule) {
-        boolean fires = firedOnGiven.contains(rule);
-        return together.stream()
-                .filter(some -> some.holds(rule) != Truth.of(fires))
-                .toList();
+        return dependingOn.computeIfAbsent(rule, of -> {
+            Truth fires = Truth.of(firedOnGiven.contains(of));
+            return together.stream().filter(some -> some.holds(of) != fires).toList();
+        });
     }
 
     /** Whether what a rule found holds: in every completion, in none, or in some. */

@@ -137,14 +137,15 @@ public final class EnterAndView implements AutoCloseable {
                 .thenComparing(Finding::reason);
     }
 
-    /** Asks until no rule depends on facts that were completed apart. */
+    /** Asks until no rule depends on facts that were completed apart; what was asked once is not asked again. */
     private static IdentityHashMap<SoughtEntry, Heard> hear(RuleBase rules, List<Completions> entries) {
-        while (true) {
+        IdentityHashMap<SoughtEntry, Heard> heard = new IdentityHashMap<>();
+        boolean merged = true;
+        while (merged) {
             List<SoughtEntry> facts = new ArrayList<>();
-            IdentityHashMap<SoughtEntry, Heard> heard = new IdentityHashMap<>();
             IdentityHashMap<SoughtEntry, Set<String>> asked = new IdentityHashMap<>();
             entries.forEach(entry -> {
-                Heard ofEntry = new Heard(entry.given());
+                Heard ofEntry = heard.computeIfAbsent(entry.given(), Heard::new);
                 entry.asked((fact, fired) -> {
                     facts.add(fact);
                     asked.put(fact, fired);
@@ -152,14 +153,12 @@ public final class EnterAndView implements AutoCloseable {
                 });
             });
             rules.ask(facts, speaking -> new Collector(speaking, asked, heard));
-            boolean merged = false;
+            merged = false;
             for (Completions entry : entries) {
                 merged |= entry.merge();
             }
-            if (!merged) {
-                return heard;
-            }
         }
+        return heard;
     }
 
     /**

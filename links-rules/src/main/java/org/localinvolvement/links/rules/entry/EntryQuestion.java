@@ -139,7 +139,13 @@ public record EntryQuestion(
         return more;
     }
 
-    static boolean temporaryBodiesExist(LocalDate day) {
+    /**
+     * Whether a temporary body may act: from 1 April to 31 December 2008.
+     *
+     * @param day the day of the visit
+     * @return false outside of these days, so that {@link EntryFact#TEMPORARY_BODY} may not be told
+     */
+    public static boolean temporaryBodiesExist(LocalDate day) {
         return !day.isBefore(FIRST_TEMPORARY_DAY) && !day.isAfter(LAST_TEMPORARY_DAY);
     }
 

@@ -1,11 +1,14 @@
 package org.localinvolvement.links.rules.internal;
 
+import java.util.AbstractMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -22,7 +25,8 @@ final class Speaker extends DefaultAgendaEventListener implements AgendaFilter {
     private final Map<String, LoadedRule> rules;
     private final int limit;
     private final QuestionFacts facts;
-    private final Map<String, Integer> firings = new TreeMap<>();
+    private final IdentityHashMap<Rule, LoadedRule> loaded = new IdentityHashMap<>();
+    private final IdentityHashMap<LoadedRule, Integer> firings = new IdentityHashMap<>();
     private int fired;
     private boolean stopped;
     private @Nullable FiredRule current;
@@ -41,32 +45,67 @@ final class Speaker extends DefaultAgendaEventListener implements AgendaFilter {
             return false;
         }
         fired++;
-        LoadedRule rule = loaded(match);
-        firings.merge(rule.text().id() + " (pack " + rule.pack() + ")", 1, Integer::sum);
+        firings.merge(loaded(match), 1, Integer::sum);
         return true;
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         Match match = event.getMatch();
-        TreeMap<String, Object> bindings = new TreeMap<>();
-        for (String variable : new TreeSet<>(match.getDeclarationIds())) {
-            bindings.put(
-                    variable.startsWith("$") ? variable.substring(1) : variable, match.getDeclarationValue(variable));
-        }
         LoadedRule rule = loaded(match);
-        List<Object> matched = match.getObjects();
         current = new FiredRule(
-                rule.text(), rule.pack(), bindings, () -> rule.followed().seen(matched, facts));
+                rule.text(),
+                rule.pack(),
+                new Bindings(match),
+                () -> rule.followed().seen(List.copyOf(match.getObjects()), facts));
+    }
+
+    /** What the variables of a match hold, looked up only where somebody asks: most who speak need the rule alone. */
+    private static final class Bindings extends AbstractMap<String, Object> {
+        private final Match match;
+        private @Nullable Map<String, Object> values;
+
+        Bindings(Match match) {
+            this.match = match;
+        }
+
+        @Override
+        public Set<Map.Entry<String, Object>> entrySet() {
+            return bound().entrySet();
+        }
+
+        @Override
+        public @Nullable Object get(Object name) {
+            return bound().get(name);
+        }
+
+        private Map<String, Object> bound() {
+            Map<String, Object> known = values;
+            if (known == null) {
+                known = new TreeMap<>();
+                for (String variable : match.getDeclarationIds()) {
+                    known.put(
+                            variable.startsWith("$") ? variable.substring(1) : variable,
+                            match.getDeclarationValue(variable));
+                }
+                values = known;
+            }
+            return known;
+        }
     }
 
     private LoadedRule loaded(Match match) {
+        LoadedRule known = loaded.get(match.getRule());
+        if (known != null) {
+            return known;
+        }
         String fullName =
                 match.getRule().getPackageName() + "." + match.getRule().getName();
         LoadedRule rule = rules.get(fullName);
         if (rule == null) {
             throw new IllegalStateException("A rule fired that was not loaded: " + fullName);
         }
+        loaded.put(match.getRule(), rule);
         return rule;
     }
 
@@ -79,7 +118,9 @@ final class Speaker extends DefaultAgendaEventListener implements AgendaFilter {
 
     void requireEnded(String question) {
         if (stopped) {
-            String often = firings.entrySet().stream()
+            Map<String, Integer> told = new TreeMap<>();
+            firings.forEach((rule, times) -> told.put(rule.text().id() + " (pack " + rule.pack() + ")", times));
+            String often = told.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue()
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))

@@ -34,7 +34,7 @@ class ShippedRulesSurviveNoChangeTest {
             assertThat(changes.stream()
                             .filter(change -> change.line() == 0)
                             .map(change -> change.change().split(" ", 2)[0]))
-                    .containsAll(without(Parameters.standard().names(), "evidence.window-days"));
+                    .containsAll(readByTheseQuestions());
         }
     }
 
@@ -42,6 +42,13 @@ class ShippedRulesSurviveNoChangeTest {
         return changes.stream()
                 .filter(change -> (change.line() > 0) == inText)
                 .map(RuleMutation::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The days of evidence decide nothing by themselves; those of visits are read by the rules about visits, which have a test of their own. */
+    private static Set<String> readByTheseQuestions() {
+        return Parameters.standard().names().stream()
+                .filter(name -> !name.equals("evidence.window-days") && !name.startsWith("visit."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

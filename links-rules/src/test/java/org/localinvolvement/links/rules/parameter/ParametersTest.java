@@ -85,7 +85,7 @@ class ParametersTest {
 
         @Test
         void areNamedInTheOrderOfTheAlphabet() {
-            assertThat(names()).hasSize(15).isSorted().contains(VOICES, "praise.share");
+            assertThat(names()).hasSize(17).isSorted().contains(VOICES, "praise.share");
         }
 
         @Test

@@ -1,0 +1,66 @@
+package org.localinvolvement.links.api.json;
+
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.visit.VisitAnswered;
+import org.localinvolvement.links.api.visit.VisitAsked;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.register.Register;
+
+/**
+ * A visit as JSON: what is asked, and what is answered.
+ *
+ * <p>What is asked is one object. Facts are {@code "yes"}, {@code "no"}, {@code "unknown"}, {@code true} or {@code false}; what is left
+ * out is not known. Its members:
+ *
+ * <ul>
+ *   <li>{@code day}: the day of the visit, which chooses the law; {@code asAt}: the day of the question, by default the same;
+ *   <li>{@code provider}: its {@code role}, a word of {@link org.localinvolvement.links.rules.entry.EntryProvider}, or its
+ *       {@code body}, a code of the register; and, where its contract is known, {@code contractAllowsEntry};
+ *   <li>{@code premises}: {@code id}, {@code name}, {@code owner} and {@code controller} (codes), or instead of these {@code owns} and
+ *       {@code controls}, {@code anotherControls}, {@code careHome}; and {@code parts}, each with {@code name}, {@code kind} and facts;
+ *   <li>{@code representatives}: each with {@code id}, the steps of the authorisation and facts;
+ *   <li>{@code visit}: facts of the whole visit, and {@code procedureFollowed};
+ *   <li>{@code planning}: what the advice needs; without it none is given. A list that is left out was not told; an empty one says
+ *       that there is nothing.
+ * </ul>
+ *
+ * <p>What is answered is one object: {@code format} (always {@code links-visit}), {@code version}, {@code entry} (the legal answer, as
+ * in {@link DecisionJson}), {@code representatives}, and {@code advice}, null where it was not asked.
+ */
+public final class VisitJson {
+
+    private static final int VERSION = 1;
+
+    private VisitJson() {}
+
+    private record Document(
+            String format,
+            int version,
+            Object entry,
+            Object representatives,
+            @Nullable Object advice) {}
+
+    /**
+     * Reads what is asked.
+     *
+     * @param source the name of the file, for its problems
+     * @param text the document
+     * @param register where a body is looked up
+     * @return the questions
+     * @throws UnusableInputException with every problem at once, each with its line
+     */
+    public static VisitAsked read(String source, String text, Register register) {
+        return new VisitReading(JsonDocument.parse(source, text), register).read();
+    }
+
+    /**
+     * Writes what is answered.
+     *
+     * @param answered the answers
+     * @return JSON, indented by two spaces, ending with a line feed
+     */
+    public static String write(VisitAnswered answered) {
+        return JsonText.of(
+                new Document("links-visit", VERSION, answered.entry(), answered.representatives(), answered.advice()));
+    }
+}
