@@ -18,7 +18,7 @@ import org.localinvolvement.links.model.organisation.Identifier;
  * @param holds whether it is to be approached in this role: yes where a power is open and nothing speaks against it
  * @param ways the powers, in their order
  * @param reasons what the rules say of it, in the order of their ids; at least one
- * @param missing what would have to be known to say it; empty only where nothing is
+ * @param missing what would have to be known to say it and who it is; empty where nothing is, and where it is not to be approached
  */
 public record Approach(
         RouteRole role,

@@ -187,7 +187,7 @@ final class CareCandidates {
                     .anyMatch(body -> NamedCandidates.provides(body, of.day));
             care(of.drafts.described(
                             RouteRole.PROVIDER,
-                            "Who provides " + matter.label() + ", as far as not named (not held)",
+                            "The provider of " + matter.label() + ", as far as none is named (not held)",
                             List.of(whoProvides(matter))))
                     .concerned(
                             named ? Truth.UNKNOWN : Truth.YES,

@@ -59,7 +59,8 @@ final class RouteResolution {
                 .map(Approach.Way::holds)
                 .reduce(Truth.NO, Truth::or)
                 .and(left.not());
-        Set<String> missing = new TreeSet<>(candidate.unidentified());
+        // Of one that is not to be approached it need not be known who it is.
+        Set<String> missing = holds == Truth.NO ? new TreeSet<>() : new TreeSet<>(candidate.unidentified());
         if (holds == Truth.UNKNOWN) {
             ways.stream().filter(way -> way.holds() == Truth.UNKNOWN).forEach(way -> missing.addAll(way.missing()));
             missing.addAll(missing(Kind.LEAVE, null));
