@@ -47,6 +47,9 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.routing.RouteQuestion;
+import org.localinvolvement.links.rules.routing.Routes;
+import org.localinvolvement.links.rules.routing.Routing;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
@@ -84,6 +87,7 @@ public final class Links implements AutoCloseable {
     private final EnterAndView enterAndView;
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
+    private final Routing routing;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -102,6 +106,7 @@ public final class Links implements AutoCloseable {
         this.enterAndView = new EnterAndView(packs);
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
+        this.routing = new Routing(dutyClocks);
     }
 
     /**
@@ -424,6 +429,34 @@ public final class Links implements AutoCloseable {
         return visitPlanning.explain(plan, parameters, ruleId);
     }
 
+    /**
+     * Whom to approach about an issue, in which role, with which power?
+     *
+     * @param question the question; it brings its register
+     * @return every candidate, with the powers, what follows from them by when, the reasons and what is missing
+     * @throws IllegalArgumentException if the question lacks something, or an area is given by something that is no council
+     */
+    public Decision<Routes> route(RouteQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, routing.decide(question));
+    }
+
+    /**
+     * Why does a rule about routing fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of a rule of the law in force on the day, for example {@code R26}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(RouteQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return routing.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
     }
@@ -549,6 +582,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            routing.close();
             dutyClocks.close();
             visitPlanning.close();
             enterAndView.close();

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ProgrammeCommand.class,
             RulesCommand.class,
             DeadlineCommand.class,
+            RouteCommand.class,
             WorkingDaysCommand.class,
             RegisterCommand.class,
             VisitCommand.class,

@@ -57,6 +57,16 @@ final class MentalHealthAndCare {
                         .withScales(Scale.LOCAL, Scale.REGIONAL, Scale.NATIONAL));
     }
 
+    static List<Service> childrensSocialCare() {
+        return List.of(Service.of(
+                        Services.CHILDRENS_SOCIAL_CARE,
+                        "Social care for children",
+                        Sector.SOCIAL_CARE,
+                        "SI 2008/528 reg 1(3), excluded activities")
+                .withCommissioners(COUNCIL)
+                .withScales(Scale.LOCAL));
+    }
+
     private static Service mental(String code, String name) {
         return Service.of(code, name, Sector.BOTH, TRUST)
                 .withCommissioners(PRIMARY_CARE_TRUST, COUNCIL)

@@ -15,6 +15,12 @@ import java.util.stream.Stream;
  */
 public final class Services {
 
+    /**
+     * The code of social care for children, of which neither entry nor, to 31 March 2013, an answer is owed: SI 2008/528 reg 1(3),
+     * <em>excluded activities</em>.
+     */
+    public static final String CHILDRENS_SOCIAL_CARE = "childrens-social-care";
+
     private static final Services STANDARD = of(Stream.of(
                     HealthServices.primary(),
                     HealthServices.hospital(),
@@ -22,7 +28,8 @@ public final class Services {
                     HealthServices.ambulance(),
                     HealthServices.community(),
                     MentalHealthAndCare.mentalHealth(),
-                    MentalHealthAndCare.adultSocialCare())
+                    MentalHealthAndCare.adultSocialCare(),
+                    MentalHealthAndCare.childrensSocialCare())
             .flatMap(List::stream)
             .toList());
 

@@ -49,7 +49,7 @@ class ServicesTest {
                     "diet")) {
                 assertThat(STANDARD.find(code)).as(code).isPresent();
             }
-            assertThat(STANDARD.all()).hasSize(28 + 6 + 7);
+            assertThat(STANDARD.all()).hasSize(28 + 6 + 7 + 1);
         }
 
         @Test
@@ -62,7 +62,9 @@ class ServicesTest {
 
         @Test
         void sevenAreAdultSocialCareReachedByTheCouncilsAssessment() {
-            assertThat(STANDARD.all().stream().filter(service -> service.sector() == Sector.SOCIAL_CARE))
+            assertThat(STANDARD.all().stream()
+                            .filter(service -> service.sector() == Sector.SOCIAL_CARE)
+                            .filter(service -> !service.code().equals(Services.CHILDRENS_SOCIAL_CARE)))
                     .hasSize(7)
                     .allSatisfy(service -> {
                         assertThat(service.levels()).isEmpty();
@@ -72,8 +74,10 @@ class ServicesTest {
         }
 
         @Test
-        void eachNamesTheSectionOfAGuide() {
+        void eachButTheOneThatTheRegulationsSetApartNamesTheSectionOfAGuide() {
+            assertThat(STANDARD.get(Services.CHILDRENS_SOCIAL_CARE).source()).startsWith("SI 2008/528 reg 1(3)");
             assertThat(STANDARD.all())
+                    .filteredOn(service -> !service.code().equals(Services.CHILDRENS_SOCIAL_CARE))
                     .extracting(Service::source)
                     .allMatch(source -> source.startsWith("Health and social care structures (May 2009), ")
                             || source.startsWith("Starting a work programme (April 2008), "));
@@ -101,7 +105,7 @@ class ServicesTest {
         void isLonger() {
             assertThat(STANDARD.with(podiatry).get("podiatry")).isEqualTo(podiatry);
             assertThat(STANDARD.combinedWith(Services.of(List.of(podiatry))).all())
-                    .hasSize(42);
+                    .hasSize(43);
             assertThat(STANDARD.find("podiatry")).isEmpty();
         }
 
