@@ -1,0 +1,231 @@
+package org.localinvolvement.links.rules.priority;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.localinvolvement.links.model.decision.Problem;
+import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.figure.Bounds;
+import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.involvement.ThemeEvidence;
+import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.priority.ShortList.Scored;
+import org.localinvolvement.links.rules.trigger.Measure;
+
+/** Gives the themes that are weighed their points by the method of the profile, and draws the line. */
+final class Weighing {
+
+    private final PriorityQuestion question;
+    private final CriteriaProfile profile;
+    private final LocalDate asAt;
+    private final Window window;
+    private final Map<String, List<Measure>> measures;
+    private final Overrides overrides;
+    private final Optional<GroupBalance> balance;
+    private final Map<String, Candidate> candidates = new TreeMap<>();
+
+    /** A theme that is to be weighed, as surely as it says, and because of what. */
+    private record Candidate(Truth weighed, Set<String> triggers) {}
+
+    Weighing(PriorityQuestion question, Window window, List<Measure> measures) {
+        this.question = question;
+        this.profile = question.profile();
+        this.asAt = question.triggers().asAt();
+        this.window = window;
+        this.measures = measures.stream().collect(Collectors.groupingBy(Measure::theme));
+        new JudgementCheck(profile, question.triggers().contacts().themes()).require(question.judgements());
+        this.overrides = new Overrides(question.judgements().overrides(), profile, asAt);
+        this.balance = balance();
+    }
+
+    private Optional<GroupBalance> balance() {
+        boolean balances = profile.method() instanceof BalanceOfGroups;
+        if (balances == question.submissions().isEmpty()) {
+            throw new UnusableInputException(new Problem(
+                    ProblemCode.PROFILE_READS_OTHERWISE,
+                    "profile " + profile.name(),
+                    0,
+                    null,
+                    null,
+                    balances
+                            ? "this profile weighs what people ranked, and no submission is handed in"
+                            : "this profile weighs criteria, and submissions are handed in",
+                    balances
+                            ? "Give submissions"
+                            : "Leave the submissions out, or name a profile that balances groups"));
+        }
+        for (Submission submission : question.submissions()) {
+            if (!profile.kinds().contains(submission.kind())) {
+                throw new UnusableInputException(new Problem(
+                        ProblemCode.VALUE_INVALID,
+                        "submissions",
+                        0,
+                        "kind",
+                        submission.kind(),
+                        "the profile " + profile.name() + " knows no such kind of contributor",
+                        "Known are: " + String.join(", ", profile.kinds())));
+            }
+        }
+        return balances ? Optional.of(new GroupBalance(profile.kinds(), submissionsOfTheDay())) : Optional.empty();
+    }
+
+    private List<Submission> submissionsOfTheDay() {
+        return question.submissions().stream().filter(this::hasCome).toList();
+    }
+
+    private boolean hasCome(Submission submission) {
+        LocalDate date = submission.date();
+        return date == null || !date.isAfter(asAt);
+    }
+
+    /** A theme that a rule weighs. */
+    void weigh(String theme, Truth holds, List<String> triggers) {
+        if (holds != Truth.NO) {
+            candidates.put(theme, new Candidate(holds, new LinkedHashSet<>(triggers)));
+        }
+    }
+
+    /** Themes that people ranked or a decision put on the list, unless a rule of a host defers what people ranked. */
+    void addWhatWasSentInOrDecided(Set<String> deferred) {
+        balance.ifPresent(of -> of.themes().stream()
+                .filter(theme -> !deferred.contains(theme))
+                .forEach(theme -> addForCertain(theme, "Submissions")));
+        overrides.putOnTheList().forEach(theme -> addForCertain(theme, "Decision against the points"));
+    }
+
+    private void addForCertain(String theme, String trigger) {
+        Set<String> triggers = new LinkedHashSet<>();
+        Candidate before = candidates.get(theme);
+        if (before != null) {
+            triggers.addAll(before.triggers());
+        }
+        triggers.add(trigger);
+        candidates.put(theme, new Candidate(Truth.YES, triggers));
+    }
+
+    /** Which themes are weighed, and how surely. */
+    Map<String, Truth> weighed() {
+        Map<String, Truth> weighed = new TreeMap<>();
+        candidates.forEach((theme, candidate) -> weighed.put(theme, candidate.weighed()));
+        return weighed;
+    }
+
+    /** Themes without points, where the profile leaves open what they would be. */
+    List<NotScored> notScored() {
+        if (profile.leftOpen().isEmpty()) {
+            return List.of();
+        }
+        List<NotScored> notScored = new ArrayList<>();
+        candidates.forEach((theme, candidate) -> notScored.add(new NotScored(
+                theme,
+                evidence(theme).contributors(),
+                candidate.weighed(),
+                List.copyOf(candidate.triggers()),
+                "cannot score: weights not agreed")));
+        return notScored;
+    }
+
+    ShortList.Drawn drawn() {
+        if (!profile.leftOpen().isEmpty()) {
+            return new ShortList.Drawn(List.of(), List.of());
+        }
+        List<Scored> scored = new ArrayList<>();
+        candidates.forEach((theme, candidate) -> scored.add(scored(theme, candidate)));
+        BigDecimal keepAt = profile.keepAt();
+        return ShortList.draw(
+                scored,
+                new ShortList.Limits(
+                        profile.shortList(), keepAt == null ? null : Ratio.of(keepAt), profile.mostPoints()));
+    }
+
+    private Scored scored(String theme, Candidate candidate) {
+        ThemeEvidence evidence = evidence(theme);
+        List<ScoreLine> lines = profile.method() instanceof CriteriaMethod method
+                ? new Scoring(profile, method, question.triggers().kindsOfSource(), question.judgements(), asAt)
+                        .lines(evidence, measures.getOrDefault(theme, List.of()))
+                : List.of();
+        List<KindScore> kinds = balance.map(of -> of.scores(theme)).orElse(List.of());
+        long balanced = kinds.stream().mapToLong(KindScore::score).sum();
+        Bounds points = balance.isPresent() ? Bounds.exactly(balanced) : Scoring.points(lines);
+        return new Scored(
+                theme,
+                candidate.weighed(),
+                List.copyOf(candidate.triggers()),
+                lines,
+                kinds,
+                lines.stream()
+                        .filter(line -> !line.missing().isEmpty())
+                        .map(line -> line.criterion().title() + ": " + line.missing())
+                        .toList(),
+                overrides.of(theme).orElse(null),
+                points,
+                evidence.contributors());
+    }
+
+    private ThemeEvidence evidence(String theme) {
+        return question.triggers().contacts().evidence(theme, window);
+    }
+
+    List<OverrideSeen> overrides() {
+        return overrides.seen();
+    }
+
+    /** What was handed in and changes nothing; never who handed it in. */
+    List<String> notUsed() {
+        List<String> notUsed = new ArrayList<>();
+        Set<String> judged = new TreeSet<>(question.judgements().themes(asAt));
+        judged.removeAll(candidates.keySet());
+        judged.forEach(theme -> notUsed.add("Judgements about " + theme + ": the theme is not weighed"));
+        Judgements judgements = question.judgements();
+        told(
+                notUsed,
+                "Judgements dated after the as-at date",
+                judgements.judgements().stream()
+                        .filter(one -> one.date().isAfter(asAt))
+                        .count());
+        told(
+                notUsed,
+                "Decisions dated after the as-at date",
+                judgements.overrides().stream()
+                        .filter(one -> one.date().isAfter(asAt))
+                        .count());
+        told(
+                notUsed,
+                "Submissions dated after the as-at date",
+                question.submissions().stream().filter(one -> !hasCome(one)).count());
+        balance.ifPresent(of -> {
+            ofKinds(notUsed, "Submissions that repeat one of the same source", of.repeated());
+            ofKinds(
+                    notUsed,
+                    "Submissions of one source that differ, of which nobody can say which came first",
+                    of.contradicted());
+            Set<String> spokenOf = question.triggers().contacts().themes();
+            of.themes().stream()
+                    .filter(theme -> !spokenOf.contains(theme))
+                    .forEach(theme -> notUsed.add("No contact is about " + theme
+                            + ", which submissions rank: it is weighed; check its code"));
+        });
+        return notUsed;
+    }
+
+    private static void ofKinds(List<String> notUsed, String what, List<Submission> submissions) {
+        new TreeMap<>(submissions.stream().collect(Collectors.groupingBy(Submission::kind, Collectors.counting())))
+                .forEach((kind, count) -> told(notUsed, what + " (" + kind + ")", count));
+    }
+
+    private static void told(List<String> notUsed, String what, long count) {
+        if (count > 0) {
+            notUsed.add(what + ": " + count);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.localinvolvement.links.rules.priority;
+
+import org.localinvolvement.links.model.figure.Ratio;
+
+/** Each raw value is put on its fixed scale from 0 to 1, multiplied by its weight, and added up. */
+public final class WeightedSum implements CriteriaMethod {
+
+    /** The method. */
+    public static final WeightedSum METHOD = new WeightedSum();
+
+    private WeightedSum() {}
+
+    @Override
+    public String code() {
+        return "weighted-sum";
+    }
+
+    @Override
+    public Ratio value(Criterion criterion, Ratio raw) {
+        return criterion.scaled(raw);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}
