@@ -43,6 +43,7 @@ final class ProgrammePage {
                 programme.notChosen().stream()
                         .map(standing -> standing.theme() + ": " + standing.because() + ".")
                         .toList());
+        SensitivitySection.write(page, programme);
         page.items("Cannot score: the profile leaves open what points would be", notScored(programme));
         page.items("Cannot score: judgements are missing", cannotScore(programme));
         page.table(

@@ -16,6 +16,15 @@ public sealed interface CriteriaMethod extends WeighingMethod permits WeightedSu
     Ratio value(Criterion criterion, Ratio raw);
 
     /**
+     * Which raw value has a given value.
+     *
+     * @param criterion a criterion with an agreed scale
+     * @param value a value that the criterion can have
+     * @return a raw value on the scale
+     */
+    Ratio raw(Criterion criterion, Ratio value);
+
+    /**
      * The same of a raw value that is known only to lie between two others.
      *
      * @param criterion a criterion with an agreed scale

@@ -156,7 +156,8 @@ public final class Priorities implements AutoCloseable {
         weighed(said).forEach((theme, holds) -> weighing.weigh(theme, holds, triggersOf(theme, said)));
         weighing.addWhatWasSentInOrDecided(deferred(said));
         Map<String, Truth> weighed = weighing.weighed();
-        ShortList.Drawn drawn = weighing.drawn();
+        Weighing.Weighed result = weighing.weighedAndDrawn();
+        ShortList.Drawn drawn = result.drawn();
         List<Standing> standings = Stream.of(drawn.shortList(), drawn.notChosen())
                 .flatMap(List::stream)
                 .toList();
@@ -182,6 +183,7 @@ public final class Priorities implements AutoCloseable {
                         drawn.shortList(),
                         drawn.notChosen(),
                         notScored,
+                        result.sensitivity(),
                         weighing.overrides(),
                         weighing.notUsed(),
                         insteadOfWeighing(Verdict.RECOMMEND, said, weighed),

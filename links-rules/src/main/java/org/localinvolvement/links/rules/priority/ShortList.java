@@ -54,7 +54,7 @@ final class ShortList {
     /** Those on the list and the others, each best first. */
     record Drawn(List<Standing> shortList, List<Standing> notChosen) {}
 
-    private static final Comparator<Scored> TIES = Comparator.comparing(
+    static final Comparator<Scored> TIES = Comparator.comparing(
                     (Scored scored) -> scored.contributors().least())
             .reversed()
             .thenComparing(Scored::theme);

@@ -27,6 +27,11 @@ public final class SumOfScores implements CriteriaMethod {
     }
 
     @Override
+    public Ratio raw(Criterion criterion, Ratio value) {
+        return value;
+    }
+
+    @Override
     public String toString() {
         return code();
     }

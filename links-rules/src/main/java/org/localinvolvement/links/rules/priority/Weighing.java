@@ -135,17 +135,21 @@ final class Weighing {
         return notScored;
     }
 
-    ShortList.Drawn drawn() {
+    /** The list that was drawn, and how sure it is. */
+    record Weighed(ShortList.Drawn drawn, Sensitivity sensitivity) {}
+
+    Weighed weighedAndDrawn() {
         if (!profile.leftOpen().isEmpty()) {
-            return new ShortList.Drawn(List.of(), List.of());
+            return new Weighed(
+                    new ShortList.Drawn(List.of(), List.of()),
+                    new Sensitivity(null, List.of(), List.of(), null, List.of(), List.of()));
         }
         List<Scored> scored = new ArrayList<>();
         candidates.forEach((theme, candidate) -> scored.add(scored(theme, candidate)));
         BigDecimal keepAt = profile.keepAt();
-        return ShortList.draw(
-                scored,
-                new ShortList.Limits(
-                        profile.shortList(), keepAt == null ? null : Ratio.of(keepAt), profile.mostPoints()));
+        ShortList.Limits limits = new ShortList.Limits(
+                profile.shortList(), keepAt == null ? null : Ratio.of(keepAt), profile.mostPoints());
+        return new Weighed(ShortList.draw(scored, limits), new SensitivityReading(profile, limits, scored).read());
     }
 
     private Scored scored(String theme, Candidate candidate) {

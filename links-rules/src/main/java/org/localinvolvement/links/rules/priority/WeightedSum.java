@@ -1,5 +1,6 @@
 package org.localinvolvement.links.rules.priority;
 
+import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 
 /** Each raw value is put on its fixed scale from 0 to 1, multiplied by its weight, and added up. */
@@ -18,6 +19,12 @@ public final class WeightedSum implements CriteriaMethod {
     @Override
     public Ratio value(Criterion criterion, Ratio raw) {
         return criterion.scaled(raw);
+    }
+
+    @Override
+    public Ratio raw(Criterion criterion, Ratio value) {
+        Bounds scale = criterion.agreedScale();
+        return scale.least().plus(value.times(scale.most().minusOrZero(scale.least())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param notChosen the themes weighed and not chosen, best first
  * @param notScored the themes weighed that have no points, because the profile leaves open what they would be; in the order of
  *     the alphabet
+ * @param sensitivity how sure the order and the short list are
  * @param overrides decisions against the points that were on record, and whether they count
  * @param notUsed what was handed in and changes nothing, with the reason
  * @param goodPractice findings of themes that are recommended as good practice instead
@@ -24,6 +25,7 @@ public record WorkProgramme(
         List<Standing> shortList,
         List<Standing> notChosen,
         List<NotScored> notScored,
+        Sensitivity sensitivity,
         List<OverrideSeen> overrides,
         List<String> notUsed,
         List<Finding> goodPractice,
