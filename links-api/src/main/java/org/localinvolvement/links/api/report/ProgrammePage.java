@@ -13,6 +13,8 @@ import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Criterion;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import org.localinvolvement.links.rules.priority.IndividualsAndGroups;
+import org.localinvolvement.links.rules.priority.Influence;
 import org.localinvolvement.links.rules.priority.Judgement;
 import org.localinvolvement.links.rules.priority.KindScore;
 import org.localinvolvement.links.rules.priority.OverrideSeen;
@@ -43,6 +45,7 @@ final class ProgrammePage {
                 programme.notChosen().stream()
                         .map(standing -> standing.theme() + ": " + standing.because() + ".")
                         .toList());
+        page.items("Individuals and groups", individualsAndGroups(programme));
         SensitivitySection.write(page, programme);
         page.items("Cannot score: the profile leaves open what points would be", notScored(programme));
         page.items("Cannot score: judgements are missing", cannotScore(programme));
@@ -159,6 +162,35 @@ final class ProgrammePage {
                         ? "no submission ranks it"
                         : "rank " + kind.rank() + " with a total of " + kind.total())
                 + ")";
+    }
+
+    private static List<String> individualsAndGroups(WorkProgramme programme) {
+        IndividualsAndGroups agreed = programme.profile().individualsAndGroups();
+        List<String> lines = new ArrayList<>();
+        lines.add(switch (agreed.rule()) {
+                    case ONE_VOICE_EACH -> "Every person and every group is one voice";
+                    case GROUP_CAPPED ->
+                        "Of the people who speak through one group alone, " + agreed.mostPeoplePerGroup()
+                                + " are counted at most";
+                    case SEPARATE_KINDS -> "Kinds of contributor are added up apart and weigh alike";
+                }
+                + ": " + Pages.sentence(agreed.reference()));
+        Stream.of(programme.shortList(), programme.notChosen())
+                .flatMap(List::stream)
+                .filter(standing -> standing.peopleInGroups().most() > 0)
+                .map(standing -> standing.theme() + ": people who spoke through a campaign or group: "
+                        + Pages.span(standing.peopleInGroups()) + "; voices counted in all: "
+                        + Pages.span(standing.contributors()) + ".")
+                .forEach(lines::add);
+        programme.influences().stream()
+                .filter(one -> one.rank() != one.rankWithout())
+                .map(one ->
+                        one.theme() + ": rank " + one.rank() + ", and " + one.rankWithout() + " without its largest "
+                                + (one.whose() == Influence.Whose.LARGEST_GROUP ? "group" : "contributor") + " ("
+                                + (one.passed() ? "more" : "not more") + " than the " + one.limit()
+                                + " ranks that are agreed as the limit).")
+                .forEach(lines::add);
+        return lines;
     }
 
     private static List<String> notScored(WorkProgramme programme) {

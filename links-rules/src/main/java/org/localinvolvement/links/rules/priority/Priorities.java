@@ -184,6 +184,7 @@ public final class Priorities implements AutoCloseable {
                         drawn.notChosen(),
                         notScored,
                         result.sensitivity(),
+                        result.influences(),
                         weighing.overrides(),
                         weighing.notUsed(),
                         insteadOfWeighing(Verdict.RECOMMEND, said, weighed),

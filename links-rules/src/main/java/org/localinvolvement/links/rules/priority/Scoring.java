@@ -7,6 +7,7 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.involvement.CountedVoices;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Days;
@@ -35,9 +36,9 @@ final class Scoring {
         this.asAt = asAt;
     }
 
-    List<ScoreLine> lines(ThemeEvidence evidence, List<Measure> measuresOfTheme) {
+    List<ScoreLine> lines(ThemeEvidence evidence, CountedVoices counted, List<Measure> measuresOfTheme) {
         return profile.criteria().stream()
-                .map(criterion -> line(criterion, evidence, measuresOfTheme))
+                .map(criterion -> line(criterion, evidence, counted, measuresOfTheme))
                 .toList();
     }
 
@@ -49,7 +50,8 @@ final class Scoring {
         return new Bounds(one.least().plus(other.least()), one.most().plus(other.most()));
     }
 
-    private ScoreLine line(Criterion criterion, ThemeEvidence evidence, List<Measure> measuresOfTheme) {
+    private ScoreLine line(
+            Criterion criterion, ThemeEvidence evidence, CountedVoices voices, List<Measure> measuresOfTheme) {
         Judgements.Counted counted = judgements.counted(evidence.theme(), criterion.id(), asAt);
         Judgement judgement = counted.latest();
         LocalDate differing = counted.differing();
@@ -62,7 +64,7 @@ final class Scoring {
             return line(criterion, criterion.agreedScale(), null, why);
         }
         if (measure != null) {
-            return line(criterion, raw(measure, evidence, measuresOfTheme), null, "");
+            return line(criterion, raw(measure, evidence, voices, measuresOfTheme), null, "");
         }
         String why = "nobody has judged it; " + String.join(" or ", criterion.judgedBy()) + " could";
         return line(criterion, criterion.agreedScale(), null, why);
@@ -81,12 +83,13 @@ final class Scoring {
                 weightless ? "" : missing);
     }
 
-    private Bounds raw(CriterionMeasure measure, ThemeEvidence evidence, List<Measure> measuresOfTheme) {
+    private Bounds raw(
+            CriterionMeasure measure, ThemeEvidence evidence, CountedVoices counted, List<Measure> measuresOfTheme) {
         Voices voices = evidence.contributors();
         return switch (measure) {
-            case CONTRIBUTORS -> evidence.contributors().toBounds();
-            case CONTRIBUTORS_BESIDES_PRAISE -> evidence.besidesPraise().toBounds();
-            case CONTRIBUTORS_RAISING_CONCERN -> evidence.raisingConcern().toBounds();
+            case CONTRIBUTORS -> counted.contributors().toBounds();
+            case CONTRIBUTORS_BESIDES_PRAISE -> counted.besidesPraise().toBounds();
+            case CONTRIBUTORS_RAISING_CONCERN -> counted.raisingConcern().toBounds();
             case GROUPS -> Bounds.exactly(evidence.groups());
             case PLACES -> voices.atMost(evidence.places().size());
             case KINDS_OF_SOURCE ->

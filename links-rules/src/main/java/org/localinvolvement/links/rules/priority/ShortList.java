@@ -32,7 +32,8 @@ final class ShortList {
             List<String> cannotScore,
             @Nullable ThemeOverride override,
             Bounds points,
-            Voices contributors) {
+            Voices contributors,
+            Voices peopleInGroups) {
 
         boolean decided() {
             return override != null;
@@ -98,6 +99,7 @@ final class ShortList {
                     i + 1,
                     one.theme(),
                     one.contributors(),
+                    one.peopleInGroups(),
                     one.points(),
                     chosen,
                     one.weighed(),

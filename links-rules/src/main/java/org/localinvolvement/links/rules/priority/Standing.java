@@ -11,7 +11,9 @@ import org.localinvolvement.links.model.figure.Voices;
  *
  * @param rank from 1, by the points that are certain; equal points by {@link WorkProgramme#TIES}
  * @param theme the theme
- * @param contributors how many different people and groups spoke about it in the days of evidence
+ * @param contributors how many different people and groups that spoke about it in the days of evidence are counted, by the
+ *     profile's rule for individuals and groups
+ * @param peopleInGroups how many people spoke through a campaign or group, shown apart; not all of them need be counted
  * @param points its score; where it cannot be scored by a criterion, everything from the least to the most that it can be
  * @param chosen whether it is on the short list; unknown where that depends on missing facts, and it could still be
  * @param weighed whether it is certain that it is weighed at all
@@ -26,6 +28,7 @@ public record Standing(
         int rank,
         String theme,
         Voices contributors,
+        Voices peopleInGroups,
         Bounds points,
         Truth chosen,
         Truth weighed,

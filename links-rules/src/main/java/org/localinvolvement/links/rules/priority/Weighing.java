@@ -17,6 +17,8 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.model.involvement.ContactAnalysis;
+import org.localinvolvement.links.model.involvement.CountedVoices;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.ShortList.Scored;
@@ -28,6 +30,7 @@ final class Weighing {
     private final PriorityQuestion question;
     private final CriteriaProfile profile;
     private final LocalDate asAt;
+    private final ContactAnalysis contacts;
     private final Window window;
     private final Map<String, List<Measure>> measures;
     private final Overrides overrides;
@@ -41,9 +44,10 @@ final class Weighing {
         this.question = question;
         this.profile = question.profile();
         this.asAt = question.triggers().asAt();
+        this.contacts = question.triggers().contacts();
         this.window = window;
         this.measures = measures.stream().collect(Collectors.groupingBy(Measure::theme));
-        new JudgementCheck(profile, question.triggers().contacts().themes()).require(question.judgements());
+        new JudgementCheck(profile, contacts.themes()).require(question.judgements());
         this.overrides = new Overrides(question.judgements().overrides(), profile, asAt);
         this.balance = balance();
     }
@@ -128,7 +132,7 @@ final class Weighing {
         List<NotScored> notScored = new ArrayList<>();
         candidates.forEach((theme, candidate) -> notScored.add(new NotScored(
                 theme,
-                evidence(theme).contributors(),
+                counted(contacts, contacts.evidence(theme, window)).contributors(),
                 candidate.weighed(),
                 List.copyOf(candidate.triggers()),
                 "cannot score: weights not agreed")));
@@ -136,29 +140,34 @@ final class Weighing {
     }
 
     /** The list that was drawn, and how sure it is. */
-    record Weighed(ShortList.Drawn drawn, Sensitivity sensitivity) {}
+    record Weighed(ShortList.Drawn drawn, Sensitivity sensitivity, List<Influence> influences) {}
 
     Weighed weighedAndDrawn() {
         if (!profile.leftOpen().isEmpty()) {
             return new Weighed(
                     new ShortList.Drawn(List.of(), List.of()),
-                    new Sensitivity(null, List.of(), List.of(), null, List.of(), List.of()));
+                    new Sensitivity(null, List.of(), List.of(), null, List.of(), List.of()),
+                    List.of());
         }
         List<Scored> scored = new ArrayList<>();
-        candidates.forEach((theme, candidate) -> scored.add(scored(theme, candidate)));
+        candidates.forEach((theme, candidate) -> scored.add(scored(contacts, theme, candidate)));
         BigDecimal keepAt = profile.keepAt();
         ShortList.Limits limits = new ShortList.Limits(
                 profile.shortList(), keepAt == null ? null : Ratio.of(keepAt), profile.mostPoints());
-        return new Weighed(ShortList.draw(scored, limits), new SensitivityReading(profile, limits, scored).read());
+        return new Weighed(
+                ShortList.draw(scored, limits),
+                new SensitivityReading(profile, limits, scored).read(),
+                influences(scored));
     }
 
-    private Scored scored(String theme, Candidate candidate) {
-        ThemeEvidence evidence = evidence(theme);
+    private Scored scored(ContactAnalysis of, String theme, Candidate candidate) {
+        ThemeEvidence evidence = of.evidence(theme, window);
+        CountedVoices counted = counted(of, evidence);
         List<ScoreLine> lines = profile.method() instanceof CriteriaMethod method
                 ? new Scoring(profile, method, question.triggers().kindsOfSource(), question.judgements(), asAt)
-                        .lines(evidence, measures.getOrDefault(theme, List.of()))
+                        .lines(evidence, counted, measures.getOrDefault(theme, List.of()))
                 : List.of();
-        List<KindScore> kinds = balance.map(of -> of.scores(theme)).orElse(List.of());
+        List<KindScore> kinds = balance.map(groups -> groups.scores(theme)).orElse(List.of());
         long balanced = kinds.stream().mapToLong(KindScore::score).sum();
         Bounds points = balance.isPresent() ? Bounds.exactly(balanced) : Scoring.points(lines);
         return new Scored(
@@ -173,11 +182,46 @@ final class Weighing {
                         .toList(),
                 overrides.of(theme).orElse(null),
                 points,
-                evidence.contributors());
+                counted.contributors(),
+                evidence.peopleInGroups());
     }
 
-    private ThemeEvidence evidence(String theme) {
-        return question.triggers().contacts().evidence(theme, window);
+    private CountedVoices counted(ContactAnalysis of, ThemeEvidence evidence) {
+        Integer most = profile.individualsAndGroups().mostPeoplePerGroup();
+        return most == null ? CountedVoices.oneEach(evidence) : of.voicesCappedByGroup(evidence.theme(), window, most);
+    }
+
+    /** Themes whose figures are no matter of voices are moved by nobody, and are left out. */
+    private List<Influence> influences(List<Scored> scored) {
+        Integer limit = profile.individualsAndGroups().mostRanksMoved();
+        if (limit == null || !(profile.method() instanceof CriteriaMethod)) {
+            return List.of();
+        }
+        List<Influence> influences = new ArrayList<>();
+        for (Scored one : scored.stream().sorted(ShortList.ORDER).toList()) {
+            contacts.withoutLargestContributor(one.theme(), window)
+                    .ifPresent(without -> influences.add(
+                            influence(one, scored, without, Influence.Whose.LARGEST_CONTRIBUTOR, limit)));
+            contacts.withoutLargestGroup(one.theme(), window)
+                    .ifPresent(without ->
+                            influences.add(influence(one, scored, without, Influence.Whose.LARGEST_GROUP, limit)));
+        }
+        return influences;
+    }
+
+    private Influence influence(
+            Scored one, List<Scored> scored, ContactAnalysis without, Influence.Whose whose, int limit) {
+        Candidate candidate = new Candidate(one.weighed(), new LinkedHashSet<>(one.triggers()));
+        int rank = rank(one, scored);
+        int rankWithout = rank(scored(without, one.theme(), candidate), scored);
+        return new Influence(one.theme(), whose, rank, rankWithout, limit, Math.abs(rankWithout - rank) > limit);
+    }
+
+    private static int rank(Scored one, List<Scored> among) {
+        return 1
+                + (int) among.stream()
+                        .filter(other -> !other.theme().equals(one.theme()) && ShortList.ORDER.compare(other, one) < 0)
+                        .count();
     }
 
     List<OverrideSeen> overrides() {
@@ -213,7 +257,7 @@ final class Weighing {
                     notUsed,
                     "Submissions of one source that differ, of which nobody can say which came first",
                     of.contradicted());
-            Set<String> spokenOf = question.triggers().contacts().themes();
+            Set<String> spokenOf = contacts.themes();
             of.themes().stream()
                     .filter(theme -> !spokenOf.contains(theme))
                     .forEach(theme -> notUsed.add("No contact is about " + theme

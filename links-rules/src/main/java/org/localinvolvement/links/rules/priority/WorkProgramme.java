@@ -13,6 +13,8 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param notScored the themes weighed that have no points, because the profile leaves open what they would be; in the order of
  *     the alphabet
  * @param sensitivity how sure the order and the short list are
+ * @param influences how far the largest contributor and the largest group of each theme move it, in the order of the ranks; empty where
+ *     the profile agrees no limit, or nothing is a matter of voices
  * @param overrides decisions against the points that were on record, and whether they count
  * @param notUsed what was handed in and changes nothing, with the reason
  * @param goodPractice findings of themes that are recommended as good practice instead
@@ -26,6 +28,7 @@ public record WorkProgramme(
         List<Standing> notChosen,
         List<NotScored> notScored,
         Sensitivity sensitivity,
+        List<Influence> influences,
         List<OverrideSeen> overrides,
         List<String> notUsed,
         List<Finding> goodPractice,
@@ -41,6 +44,7 @@ public record WorkProgramme(
         shortList = List.copyOf(shortList);
         notChosen = List.copyOf(notChosen);
         notScored = List.copyOf(notScored);
+        influences = List.copyOf(influences);
         overrides = List.copyOf(overrides);
         notUsed = List.copyOf(notUsed);
         goodPractice = List.copyOf(goodPractice);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,7 +64,7 @@ class BalanceOfGroupsTest {
                                 .extracting(KindScore::score)
                                 .containsExactly(score));
             }
-            TreeMap<String, Long> combined =
+            SortedMap<String, Long> combined =
                     numbers(expected.optionalSection("combined").orElseThrow());
             assertThat(balance.themes()).containsExactlyElementsOf(combined.keySet());
             combined.forEach((theme, score) ->
@@ -73,7 +74,7 @@ class BalanceOfGroupsTest {
         }
     }
 
-    private static TreeMap<String, Long> numbers(Section section) {
+    private static SortedMap<String, Long> numbers(Section section) {
         return section.keys().stream()
                 .collect(Collectors.toMap(
                         key -> key, key -> (long) section.whole(key, 0, 1000), (a, b) -> a, TreeMap::new));

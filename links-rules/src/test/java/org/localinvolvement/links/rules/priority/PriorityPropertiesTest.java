@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -105,7 +106,8 @@ class PriorityPropertiesTest {
     void weightsThatAreAllMultipliedAlikeChangeNoRankAndNoChoice(
             @ForAll("contacts") List<Contact> contacts, @ForAll("factors") BigDecimal factor) {
         CriteriaProfile scaled = VOICES.withCriteria(VOICES.criteria().stream()
-                .map(criterion -> criterion.withWeight(criterion.weight().multiply(factor)))
+                .map(criterion -> criterion.withWeight(
+                        Objects.requireNonNull(criterion.weight()).multiply(factor)))
                 .toList());
         assertThat(places(decide(contacts, scaled))).isEqualTo(places(decide(contacts, VOICES)));
     }
@@ -237,7 +239,8 @@ class PriorityPropertiesTest {
             @ForAll("judgements") List<Judgement> judgements,
             @ForAll("factors") BigDecimal factor) {
         CriteriaProfile scaled = JUDGED.withCriteria(JUDGED.criteria().stream()
-                .map(criterion -> criterion.withWeight(criterion.weight().multiply(factor)))
+                .map(criterion -> criterion.withWeight(
+                        Objects.requireNonNull(criterion.weight()).multiply(factor)))
                 .toList());
         Decision<WorkProgramme> before = judged(contacts, judgements, JUDGED);
         Decision<WorkProgramme> after = judged(contacts, judgements, scaled);

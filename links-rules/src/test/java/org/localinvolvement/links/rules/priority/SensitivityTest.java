@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.figure.Ratio;
@@ -110,7 +111,8 @@ class SensitivityTest {
                         new WeightTurn(Ratio.of(12, 5), Ratio.of(3, 5), false, List.of("discharge"), List.of("meals")));
         assertThat(ofAPair().smallest())
                 .isEqualTo(new Sensitivity.Smallest(
-                        "breadth", ofAPair().margins().get(0).up()));
+                        "breadth",
+                        Objects.requireNonNull(ofAPair().margins().get(0).up())));
         assertThat(ofAPair().basis()).isEmpty();
     }
 

@@ -42,7 +42,8 @@ class ShortListTest {
                 List.of(),
                 null,
                 new Bounds(Ratio.of(least), Ratio.of(most)),
-                new Voices(fewest, mostPeople));
+                new Voices(fewest, mostPeople),
+                Voices.NONE);
     }
 
     private static List<Standing> ranked(List<Scored> scored, int places) {
@@ -137,7 +138,8 @@ class ShortListTest {
                 new ThemeOverride(
                         one.theme(), to, "steering-group", LocalDate.of(2009, 3, 1), true, "Agreed in a test"),
                 one.points(),
-                one.contributors());
+                one.contributors(),
+                one.peopleInGroups());
     }
 
     @Example
@@ -203,7 +205,8 @@ class ShortListTest {
                         one.cannotScore(),
                         one.override(),
                         one.points(),
-                        one.contributors()));
+                        one.contributors(),
+                        one.peopleInGroups()));
             }
             return named;
         });

@@ -183,10 +183,10 @@ class WorkedCasesTest {
 
         static Ratio of(String text) {
             Ratio sum = Ratio.ZERO;
-            for (String product : text.split("\\+")) {
+            for (String product : text.split("\\+", -1)) {
                 Ratio factor = Ratio.ONE;
-                for (String fraction : product.split("\\*")) {
-                    String[] parts = fraction.strip().split("/");
+                for (String fraction : product.split("\\*", -1)) {
+                    String[] parts = fraction.strip().split("/", -1);
                     Ratio value = Ratio.of(new BigDecimal(parts[0].strip()));
                     factor = factor.times(
                             parts.length == 1 ? value : value.dividedBy(Ratio.of(new BigDecimal(parts[1].strip()))));

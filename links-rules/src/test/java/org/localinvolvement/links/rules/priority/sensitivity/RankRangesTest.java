@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.figure.Ratio;
 
 class RankRangesTest {
@@ -297,7 +298,7 @@ class RankRangesTest {
                         && corner[c].compareTo(end(weights.get(c), percent, true)) <= 0);
     }
 
-    private static Fraction[] meeting(Fraction[] one, Fraction[] two, Fraction[] three) {
+    private static Fraction @Nullable [] meeting(Fraction[] one, Fraction[] two, Fraction[] three) {
         Fraction whole = determinant(one, two, three, -1);
         if (whole.signum() == 0) {
             return null;

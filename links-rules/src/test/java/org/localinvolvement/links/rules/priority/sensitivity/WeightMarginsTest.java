@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.figure.Ratio;
 
 class WeightMarginsTest {
@@ -97,7 +98,7 @@ class WeightMarginsTest {
             @ForAll("weights") List<Ratio> weights,
             @ForAll @IntRange(min = 0, max = 4) int places,
             @ForAll @IntRange(min = 0, max = 12) int quarters) {
-        Ratio keepAt = quarters < 3 ? null : Ratio.of(quarters, 4);
+        @Nullable Ratio keepAt = quarters < 3 ? null : Ratio.of(quarters, 4);
         List<WeightMargin> margins = WeightMargins.of(themes, CRITERIA, weights, places, keepAt);
         for (int c = 0; c < 2; c++) {
             assertThat(margins.get(c).down()).isEqualTo(tried(themes, weights, places, keepAt, c, false));
@@ -105,8 +106,13 @@ class WeightMarginsTest {
         }
     }
 
-    private static WeightTurn tried(
-            List<ValuedTheme> themes, List<Ratio> weights, int places, Ratio keepAt, int criterion, boolean up) {
+    private static @Nullable WeightTurn tried(
+            List<ValuedTheme> themes,
+            List<Ratio> weights,
+            int places,
+            @Nullable Ratio keepAt,
+            int criterion,
+            boolean up) {
         List<Fraction> stops = new ArrayList<>();
         for (ValuedTheme one : themes) {
             Fraction slope = value(one, criterion);
@@ -171,7 +177,12 @@ class WeightMarginsTest {
     }
 
     private static Set<String> list(
-            List<ValuedTheme> themes, List<Ratio> weights, int places, Ratio keepAt, int criterion, Fraction weight) {
+            List<ValuedTheme> themes,
+            List<Ratio> weights,
+            int places,
+            @Nullable Ratio keepAt,
+            int criterion,
+            Fraction weight) {
         List<Fraction> points = themes.stream()
                 .map(theme -> points(theme, weights)
                         .plus(value(theme, criterion).times(weight.minus(Fraction.of(weights.get(criterion))))))
