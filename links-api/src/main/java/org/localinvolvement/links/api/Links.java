@@ -462,7 +462,11 @@ public final class Links implements AutoCloseable {
     }
 
     private PriorityQuestion of(ProgrammeQuestion question) {
-        return new PriorityQuestion(of(new TriggersQuestion(question.asAt(), question.contacts())), question.profile());
+        return new PriorityQuestion(
+                of(new TriggersQuestion(question.asAt(), question.contacts())),
+                question.profile(),
+                question.judgements(),
+                question.submissions());
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.localinvolvement.links.api.json;
 
 import java.util.HexFormat;
+import java.util.function.Function;
 import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import org.localinvolvement.links.rules.priority.WeighingMethod;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;
@@ -32,7 +34,8 @@ final class JsonText {
         SimpleModule words = new SimpleModule("links")
                 .addSerializer(Ratio.class, new AsText<>(Ratio.class, true))
                 .addSerializer(Citation.class, new AsText<>(Citation.class, false))
-                .addSerializer(CriterionMeasure.class, new MeasureCode());
+                .addSerializer(CriterionMeasure.class, new Word<>(CriterionMeasure.class, CriterionMeasure::code))
+                .addSerializer(WeighingMethod.class, new Word<>(WeighingMethod.class, WeighingMethod::code));
         return JsonMapper.builder()
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(SerializationFeature.INDENT_OUTPUT)
@@ -60,15 +63,18 @@ final class JsonText {
         }
     }
 
-    private static final class MeasureCode extends StdSerializer<CriterionMeasure> {
-        MeasureCode() {
-            super(CriterionMeasure.class);
+    /** By the word that a profile uses. */
+    private static final class Word<T> extends StdSerializer<T> {
+        private final transient Function<T, String> word;
+
+        Word(Class<T> type, Function<T, String> word) {
+            super(type);
+            this.word = word;
         }
 
         @Override
-        public void serialize(CriterionMeasure value, JsonGenerator json, SerializationContext context)
-                throws JacksonException {
-            json.writeString(value.code());
+        public void serialize(T value, JsonGenerator json, SerializationContext context) throws JacksonException {
+            json.writeString(word.apply(value));
         }
     }
 

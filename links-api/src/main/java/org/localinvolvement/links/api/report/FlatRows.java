@@ -13,6 +13,7 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
+import org.localinvolvement.links.rules.priority.NotScored;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
@@ -144,6 +145,7 @@ final class FlatRows {
                 "reason");
         programme.shortList().forEach(standing -> standing("short list", standing));
         programme.notChosen().forEach(standing -> standing("not chosen", standing));
+        programme.notScored().forEach(this::notScored);
         findings("at once", programme.atOnce());
         findings("single voice", programme.answered());
         findings("good practice", programme.goodPractice());
@@ -165,6 +167,22 @@ final class FlatRows {
                 "",
                 safe(String.join("; ", standing.triggers())),
                 safe(standing.because()));
+    }
+
+    private void notScored(NotScored one) {
+        csv.writeRecord(
+                "not scored",
+                "",
+                safe(one.theme()),
+                truth(Truth.UNKNOWN),
+                truth(one.weighed()),
+                "",
+                "",
+                String.valueOf(one.contributors().least()),
+                String.valueOf(one.contributors().most()),
+                "",
+                safe(String.join("; ", one.triggers())),
+                safe(one.because()));
     }
 
     private void findings(String kind, List<Finding> findings) {

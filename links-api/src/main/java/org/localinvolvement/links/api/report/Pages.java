@@ -1,6 +1,5 @@
 package org.localinvolvement.links.api.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
-import org.localinvolvement.links.rules.priority.ScoreLine;
-import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
@@ -36,7 +33,7 @@ final class Pages {
         if (answer instanceof ContactReport report) {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
-            programme(page, decision, programme);
+            ProgrammePage.write(page, decision, programme);
         } else if (answer instanceof TriggersReached) {
             triggers(page, decision);
         } else {
@@ -130,110 +127,6 @@ final class Pages {
                 + now.days() + " days before, \"?\" where the log does not reach back so far.";
     }
 
-    private static void programme(PageBuilder page, Decision<?> decision, WorkProgramme programme) {
-        page.paragraph(settled(decision.outcome()) + " Weighed by \""
-                + programme.profile().title() + "\" ("
-                + programme.profile().name() + ", from "
-                + day(programme.profile().from()) + "): "
-                + programme.profile().reference() + "."
-                + evidenceDays(decision));
-        List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
-        page.table("Short list", header, rows(programme.shortList()));
-        programme.shortList().forEach(standing -> why(page, decision, standing));
-        page.table("Weighed and not chosen", header, rows(programme.notChosen()));
-        page.items(
-                "Why not",
-                programme.notChosen().stream()
-                        .map(standing -> standing.theme() + ": " + standing.because() + ".")
-                        .toList());
-        page.items("To be passed on at once, apart from the programme", reasons(programme.atOnce()));
-        page.items("Single voices to be answered, apart from the programme", reasons(programme.answered()));
-        page.items("Good practice to be recommended", reasons(programme.goodPractice()));
-        if (!programme.deferred().isEmpty()) {
-            // Only rules of hosts defer.
-            page.items("Not weighed for now", reasons(programme.deferred()));
-        }
-        watchList(page, decision.nearMisses());
-        page.items(
-                "What is missing",
-                decision.missing().stream().map(Pages::sentence).toList());
-    }
-
-    private static String evidenceDays(Decision<?> decision) {
-        return decision.parameters().stream()
-                .filter(parameter -> parameter.name().equals("evidence.window-days"))
-                .map(parameter -> Window.endingOn(decision.asAt(), parameter.whole()))
-                .map(window ->
-                        " Points and voices are those from " + day(window.first()) + " to " + day(window.last()) + ".")
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String settled(Truth outcome) {
-        return switch (outcome) {
-            case YES -> "The short list is settled.";
-            case NO -> "Nothing was to be weighed: no trigger point that brings a theme on the list was reached.";
-            case UNKNOWN ->
-                "Of part of the short list it cannot be said whether it belongs there: see what is missing.";
-        };
-    }
-
-    private static List<List<String>> rows(List<Standing> standings) {
-        return standings.stream()
-                .map(standing -> List.of(
-                        String.valueOf(standing.rank()),
-                        standing.theme(),
-                        points(standing),
-                        span(standing.contributors()),
-                        answer(standing.chosen()),
-                        String.join(", ", standing.triggers())))
-                .toList();
-    }
-
-    private static String points(Standing standing) {
-        String least = standing.points().least().toDecimal(2).toPlainString();
-        return standing.points().known()
-                ? least
-                : least + "-" + standing.points().most().toDecimal(2);
-    }
-
-    private static void why(PageBuilder page, Decision<?> decision, Standing standing) {
-        List<String> why = new ArrayList<>();
-        why.add(sentence(standing.because()));
-        List<String> nothing = new ArrayList<>();
-        for (ScoreLine line : standing.lines()) {
-            if (line.points().most().signum() > 0) {
-                why.add(line(line));
-            } else {
-                nothing.add(line.criterion().title());
-            }
-        }
-        if (!nothing.isEmpty()) {
-            why.add("No points for: " + String.join("; ", nothing) + ".");
-        }
-        decision.findings().stream()
-                .filter(finding -> finding.subject().equals(standing.theme()))
-                .map(Pages::reason)
-                .forEach(why::add);
-        page.items("Why " + standing.rank() + ". " + standing.theme(), why);
-    }
-
-    private static String line(ScoreLine line) {
-        return line.criterion().title() + ": " + rounded(line.points()) + " of "
-                + line.criterion().weight().toPlainString() + " points ("
-                + line.criterion().measure().code() + " = "
-                + line.raw() + ", on a scale from "
-                + line.criterion().scaleFrom().toPlainString() + " to "
-                + line.criterion().scaleTo().toPlainString() + ")";
-    }
-
-    private static String rounded(Bounds points) {
-        BigDecimal least = points.least().toDecimal(2).stripTrailingZeros();
-        BigDecimal most = points.most().toDecimal(2).stripTrailingZeros();
-        String from = least.toPlainString();
-        return points.known() ? from : "between " + from + " and " + most.toPlainString();
-    }
-
     private static void triggers(PageBuilder page, Decision<?> decision) {
         page.table(
                 "Trigger points reached",
@@ -249,7 +142,7 @@ final class Pages {
                 decision.missing().stream().map(Pages::sentence).toList());
     }
 
-    private static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+    static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
         page.table(
                 "Watch list: not weighed, nearest to a trigger point first",
                 List.of("Theme", "Measure", ">More needed", "Figures"),
@@ -301,7 +194,7 @@ final class Pages {
         };
     }
 
-    private static List<String> reasons(List<Finding> findings) {
+    static List<String> reasons(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> theme(finding) + ": " + reason(finding))
                 .toList();
@@ -311,7 +204,7 @@ final class Pages {
         return finding.subject().isEmpty() ? "not coded" : finding.subject();
     }
 
-    private static String reason(Finding finding) {
+    static String reason(Finding finding) {
         return finding.ruleId() + " " + finding.title() + (finding.holds() == Truth.UNKNOWN ? " (cannot say)" : "")
                 + ". "
                 + finding.reason() + " ["
@@ -319,12 +212,12 @@ final class Pages {
                 + (finding.reading().isEmpty() ? "" : " A reading of the law: " + finding.reading() + ".");
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return capital.endsWith(".") ? capital : capital + ".";
     }
 
-    private static String answer(Truth truth) {
+    static String answer(Truth truth) {
         return switch (truth) {
             case YES -> "yes";
             case NO -> "no";
@@ -332,11 +225,11 @@ final class Pages {
         };
     }
 
-    private static String span(Voices voices) {
+    static String span(Voices voices) {
         return voices.known() ? String.valueOf(voices.least()) : voices.least() + "-" + voices.most();
     }
 
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return Days.inWords(date);
     }
 }

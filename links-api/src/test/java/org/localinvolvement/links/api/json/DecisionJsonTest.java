@@ -2,6 +2,7 @@ package org.localinvolvement.links.api.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,10 @@ import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.priority.Judgement;
+import org.localinvolvement.links.rules.priority.Judgements;
+import org.localinvolvement.links.rules.priority.Submission;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +77,62 @@ class DecisionJsonTest {
         assertThat(decision.at("/answer/profile/criteria/0/measure").asString())
                 .isEqualTo("contributors-besides-praise");
         assertThat(decision.at("/findings/0/citations/0").asString()).startsWith("Starting a work programme");
+    }
+
+    @Test
+    void aProgrammeTellsHowItWasWeighedAndHowSureItIs() {
+        JsonNode answer = read(programme(twelvePeople())).at("/decision/answer");
+        assertThat(answer.propertyNames())
+                .containsExactly(
+                        "profile",
+                        "shortList",
+                        "notChosen",
+                        "notScored",
+                        "sensitivity",
+                        "influences",
+                        "overrides",
+                        "notUsed",
+                        "goodPractice",
+                        "deferred",
+                        "atOnce",
+                        "answered");
+        assertThat(answer.at("/profile/method").asString()).isEqualTo("weighted-sum");
+        assertThat(answer.at("/profile/keepAt").isNull()).isTrue();
+        assertThat(answer.at("/shortList/0/cannotScore").isEmpty()).isTrue();
+        assertThat(answer.at("/shortList/0/lines/0/judgement").isNull()).isTrue();
+        assertThat(answer.at("/sensitivity/ranges/0").propertyNames())
+                .containsExactly("theme", "best", "bestReached", "worst", "worstReached");
+        assertThat(answer.at("/sensitivity/margins/0/criterion").asString()).isEqualTo("breadth-of-concern");
+        assertThat(answer.at("/sensitivity/smallest").isNull()).isTrue();
+    }
+
+    @Test
+    void judgementsAndSubmissionsShowRolesAndNoSource() {
+        try (Links links = Links.standard()) {
+            ContactLog log = links.countContacts(twelvePeople());
+            CriteriaProfile topic = CriteriaProfile.shipped("topic");
+            Judgement judged = Judgement.of(
+                    "podiatry", "timely", BigDecimal.valueOf(2), "steering-group", LocalDate.of(2009, 12, 1));
+            JsonNode lines = read(DecisionJson.of(links.programme(new ProgrammeQuestion(
+                            AS_AT, log, topic, new Judgements(List.of(judged), List.of()), List.of()))))
+                    .at("/decision/answer/shortList/0/lines");
+            assertThat(lines.at("/0/judgement/role").asString()).isEqualTo("steering-group");
+            assertThat(lines.at("/0/judgement/date").asString()).isEqualTo("2009-12-01");
+            assertThat(lines.at("/0/points/least").asInt()).isEqualTo(2);
+            assertThat(lines.at("/1/missing").asString()).contains("steering-group could");
+            assertThat(lines.at("/1/points/most").asInt()).isEqualTo(2);
+            String balanced = DecisionJson.of(links.programme(new ProgrammeQuestion(
+                    AS_AT,
+                    log,
+                    CriteriaProfile.shipped("jla"),
+                    Judgements.none(),
+                    List.of(new Submission("SECRET", "individual", null, List.of("podiatry"))))));
+            assertThat(read(balanced)
+                            .at("/decision/answer/shortList/0/kinds/1/score")
+                            .asInt())
+                    .isEqualTo(10);
+            assertThat(balanced).doesNotContain("SECRET");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.localinvolvement.links.api.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,11 @@ import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.priority.Judgement;
+import org.localinvolvement.links.rules.priority.Judgements;
+import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.priority.ThemeOverride;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
 
 class ReportTest {
@@ -93,6 +99,60 @@ class ReportTest {
         assertThat(csv.lines()).anyMatch(line -> line.startsWith("watch list,,'=meals,,no"));
         assertThat(csv.lines()).noneMatch(line -> line.contains(",=meals"));
         assertThat(csv).doesNotContain("\r").endsWith("\n");
+    }
+
+    private static Decision<WorkProgramme> by(CriteriaProfile profile, Judgements judgements, Submission... sent) {
+        return LINKS.programme(new ProgrammeQuestion(AS_AT, log(), profile, judgements, List.of(sent)));
+    }
+
+    @Test
+    void textTellsWhatWasJudgedByWhomAndWhatNobodyHasJudged() {
+        Judgement judged = Judgement.of(
+                "gp | dentist", "timely", BigDecimal.valueOf(2), "steering-group", LocalDate.of(2009, 12, 1));
+        ThemeOverride override = new ThemeOverride(
+                "=meals",
+                ThemeOverride.To.NOT_CHOSEN,
+                "steering-group",
+                LocalDate.of(2009, 12, 2),
+                true,
+                "In hand at the council");
+        String text = Report.TEXT
+                .of(by(CriteriaProfile.shipped("topic"), new Judgements(List.of(judged), List.of(override))))
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains(
+                        "Timely: 2 of 2 points (2 judged by steering-group on 1 December 2009, on a scale from 0 to 2)")
+                .contains("Cannot score, with what it could be: Organisational priority (between 0 and 2)")
+                .contains("Organisational priority: nobody has judged it; steering-group could")
+                .contains("Decisions against the points")
+                .contains("In hand at the council")
+                .contains("Every person and every group is one voice")
+                .contains("Ranks while each weight moves by up to 20 per cent")
+                .contains("What the profile says of its own foundations")
+                .contains("Influence, title [recalled]: The name of this criterion is told from memory.");
+    }
+
+    @Test
+    void textTellsWhatEachKindGave() {
+        assertThat(Report.TEXT
+                        .of(by(
+                                CriteriaProfile.shipped("jla"),
+                                Judgements.none(),
+                                new Submission("SECRET", "individual", null, List.of("podiatry"))))
+                        .replaceAll("\\s+", " "))
+                .contains("Kind individual: 10 of 10 points (rank 1 with a total of 10)")
+                .contains("Kind group: 0 of 10 points (no submission ranks it)")
+                .contains("A balance of groups has no weights that could be moved")
+                .doesNotContain("SECRET");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Report.class)
+    void aProfileWithoutAgreedWeightsScoresNothingAndLosesNoTheme(Report report) {
+        assertThat(report.of(by(CriteriaProfile.shipped("derby-2008"), Judgements.none())))
+                .contains("cannot score: weights not agreed")
+                .contains("meals")
+                .contains("gp ");
     }
 
     @ParameterizedTest

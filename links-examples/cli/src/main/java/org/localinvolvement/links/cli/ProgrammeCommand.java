@@ -7,11 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
 import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.priority.Judgements;
+import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.priority.Submissions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +43,22 @@ final class ProgrammeCommand implements Callable<Integer> {
             paramLabel = "FILE|NAME",
             defaultValue = "voices",
             description = "What the LINk agreed about weighing: a profile (YAML), or the name of one that is shipped:"
-                    + " voices (default).")
+                    + " voices (default), links-default, topic, topicc, southwark, pick, derby-2008, jla.")
     private String profile = "voices";
+
+    @Option(
+            names = "--judgements",
+            paramLabel = "FILE",
+            description =
+                    "What people judged of themes by the criteria of the profile, and decisions against the points"
+                            + " (YAML).")
+    private @Nullable Path judgements;
+
+    @Option(
+            names = "--submissions",
+            paramLabel = "FILE",
+            description = "What people ranked (YAML), for a profile that balances groups, such as jla.")
+    private @Nullable Path submissions;
 
     @Option(
             names = "--rules",
@@ -60,9 +79,20 @@ final class ProgrammeCommand implements Callable<Integer> {
             if (isFile(profile)) {
                 inputs.add(Path.of(profile));
             }
+            Stream.of(judgements, submissions).flatMap(Stream::ofNullable).forEach(inputs::add);
             answer.check(inputs);
-            return answer.give(
-                    links.programme(new ProgrammeQuestion(asAt, contacts.read(links, console), weighing)), console);
+            List<Submission> sent = submissions == null
+                    ? List.of()
+                    : Submissions.parse(TextFile.name(submissions), TextFile.read(submissions), weighing);
+            ContactLog log = contacts.read(links, console);
+            Judgements judged = judgements == null
+                    ? Judgements.none()
+                    : Judgements.parse(
+                            TextFile.name(judgements),
+                            TextFile.read(judgements),
+                            weighing,
+                            log.analysis().themes());
+            return answer.give(links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent)), console);
         }
     }
 

@@ -455,6 +455,93 @@ class LinksCommandTest {
         }
 
         @Test
+        void thatIsJudgedReadsJudgements() throws IOException {
+            String judgements = """
+                    judgements:
+                      - {theme: gp-appointments, criterion: timely, value: 2, role: steering-group, date: 2009-12-01}
+                    overrides:
+                      - theme: gp-appointments
+                        to: short-list
+                        role: steering-group
+                        date: 2009-12-02
+                        unanimous: yes
+                        reason: The contract ends in March
+                    """;
+            CommandRun run = CommandRun.ofWexbridge(
+                    "programme", "--profile", "topic", "--judgements", file("judged.yaml", judgements));
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.data())
+                    .contains("Timely: 2 of 2 points (2 judged by steering-group on 1 December 2009")
+                    .contains("which was unanimous: The");
+            assertRefused(
+                    CommandRun.of(
+                            "programme",
+                            "--contacts",
+                            goodLog(),
+                            "--profile",
+                            "topic",
+                            "--judgements",
+                            file("bad.yaml", judgements.replace("value: 2", "value: 3"))),
+                    "bad.yaml:2, judgements[0].value, \"3\": the scale of timely runs from 0 to 2",
+                    "bad.yaml:4, overrides[0].theme, \"gp-appointments\": nobody has spoken about",
+                    "[LINKS-231]");
+        }
+
+        @Test
+        void thatBalancesGroupsReadsSubmissions() throws IOException {
+            String submissions = """
+                    submissions:
+                      - {source: SECRET-1, kind: individual, ranking: [parking, podiatry]}
+                      - {source: SECRET-1, kind: individual, ranking: [parking, podiatry]}
+                      - {source: SECRET-2, kind: group, ranking: [podiatry]}
+                    """;
+            String file = file("sent.yaml", submissions);
+            CommandRun run = CommandRun.of(
+                    "programme",
+                    "--contacts",
+                    goodLog(),
+                    "--as-at",
+                    "2009-06-01",
+                    "--profile",
+                    "jla",
+                    "--submissions",
+                    file,
+                    "--format",
+                    "csv");
+
+            assertThat(run.exit()).isZero();
+            assertThat(run.data())
+                    .contains("short list,1,podiatry,yes,yes,19.000000")
+                    .contains("short list,2,parking,yes,yes,10.000000")
+                    .doesNotContain("SECRET");
+            assertRefused(CommandRun.of("programme", "--contacts", goodLog(), "--submissions", file), "[LINKS-204]");
+            assertRefused(CommandRun.of("programme", "--contacts", goodLog(), "--profile", "jla"), "[LINKS-233]");
+            assertRefused(
+                    CommandRun.of(
+                            "programme",
+                            "--contacts",
+                            goodLog(),
+                            "--profile",
+                            "jla",
+                            "--submissions",
+                            file("bad.yaml", submissions.replace("kind: group", "kind: groop"))),
+                    "bad.yaml:4, submissions[2].kind, \"groop\"",
+                    "Did you mean \"group\"?");
+        }
+
+        @Test
+        void thatLeavesItsWeightsOpenChoosesNothing() {
+            CommandRun run = CommandRun.ofWexbridge("programme", "--profile", "derby-2008");
+
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.data())
+                    .contains("cannot score: weights not agreed")
+                    .contains("extends: derby-2008")
+                    .doesNotContain("Why 1.");
+        }
+
+        @Test
         void thatBeginsLaterIsRefused() throws IOException {
             assertRefused(
                     CommandRun.of(

@@ -67,6 +67,14 @@ public enum ProblemCode {
     PARAMETER_THEME_UNKNOWN("LINKS-208", "a parameter is set for a theme that the log does not have"),
     /** A question in a file is no JSON. */
     DOCUMENT_NOT_JSON("LINKS-209", "a document is not readable JSON"),
+    /** A judgement, an override or a submission about a theme that nobody speaks of. */
+    JUDGED_THEME_UNKNOWN("LINKS-231", "a theme is judged or ranked that the log does not have"),
+    /** A judgement by a criterion that the profile does not have. */
+    JUDGED_CRITERION_UNKNOWN("LINKS-232", "a judgement is made by a criterion that the profile does not have"),
+    /** Judgements or submissions that the profile does not read, or submissions that it lacks. */
+    PROFILE_READS_OTHERWISE("LINKS-233", "what is handed in does not go with the method of the profile"),
+    /** More themes are put on the short list by decision than it holds. */
+    OVERRIDES_TOO_MANY("LINKS-234", "more themes are put on the short list by decision than it holds"),
 
     /** A contact breaks a constraint of its own. */
     CONTACT_INVALID("LINKS-301", "a contact is not valid"),

@@ -50,8 +50,12 @@ public final class ContactAnalysis {
         private final int[] counts;
 
         Cells(CellTable table) {
-            keys = table.sortedKeys();
-            counts = table.sortedCounts();
+            this(table.sortedKeys(), table.sortedCounts());
+        }
+
+        Cells(long[] keys, int[] counts) {
+            this.keys = keys;
+            this.counts = counts;
         }
 
         long[] keys() {
@@ -85,6 +89,19 @@ public final class ContactAnalysis {
         this.anonymousByDay = new TreeMap<>(anonymousByDay);
         this.seriousHarm = seriousHarm.stream().sorted().toList();
         this.begins = begins;
+    }
+
+    /** The same contacts, of one theme alone, with other cells. */
+    private ContactAnalysis(ContactAnalysis of, String theme, Cells cells) {
+        this.themes.put(theme, cells);
+        this.facets = of.facets;
+        this.circumstances = of.circumstances;
+        this.facetsOfCircumstances = of.facetsOfCircumstances;
+        this.contributors = of.contributors;
+        this.contactsByDay = of.contactsByDay;
+        this.anonymousByDay = of.anonymousByDay;
+        this.seriousHarm = of.seriousHarm;
+        this.begins = of.begins;
     }
 
     /**
@@ -210,6 +227,53 @@ public final class ContactAnalysis {
                 .toList();
         return new EvidenceReading(circumstances, facetsOfCircumstances, facets)
                 .read(theme, window, cells(theme), alleged);
+    }
+
+    /**
+     * How many voices about one theme are counted, where of the people who speak through groups alone no group brings more than an
+     * agreed number. Of people who speak through several groups each is counted with one of them, so that as many as possible
+     * are; who also speaks for himself or herself is counted in any case, and so is a group that speaks for itself.
+     *
+     * @param theme a theme, or {@link #NOT_CODED}
+     * @param window over which days
+     * @param mostPeoplePerGroup at least 1
+     * @return the voices; anonymous contacts come from nobody's group
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public CountedVoices voicesCappedByGroup(String theme, Window window, int mostPeoplePerGroup) {
+        if (mostPeoplePerGroup < 1) {
+            throw new IllegalArgumentException("Of a group at least one person is counted, not " + mostPeoplePerGroup);
+        }
+        return GroupCap.count(cells(theme), circumstances, window, mostPeoplePerGroup);
+    }
+
+    /**
+     * The contacts about one theme without those of the contributor with most contacts about it, to see how far one can move a
+     * ranking. Allegations of serious harm stay.
+     *
+     * @param theme a theme, or {@link #NOT_CODED}
+     * @param window over which days contributors are compared
+     * @return an analysis of that theme alone, of which {@link #evidence(String, Window)} and {@link #voicesCappedByGroup} can be
+     *     asked; empty where nobody spoke under a name, or several have equally many contacts
+     */
+    public Optional<ContactAnalysis> withoutLargestContributor(String theme, Window window) {
+        return new LeftOut(cells(theme), circumstances, window)
+                .withoutLargestContributor()
+                .map(left -> new ContactAnalysis(this, theme, left));
+    }
+
+    /**
+     * The contacts about one theme without those of the group through which, or as which, most different voices spoke about it.
+     * Allegations of serious harm stay.
+     *
+     * @param theme a theme, or {@link #NOT_CODED}
+     * @param window over which days groups are compared
+     * @return an analysis as that of {@link #withoutLargestContributor}; empty where no group spoke, or several are equally large
+     */
+    public Optional<ContactAnalysis> withoutLargestGroup(String theme, Window window) {
+        return new LeftOut(cells(theme), circumstances, window)
+                .withoutLargestGroup()
+                .map(left -> new ContactAnalysis(this, theme, left));
     }
 
     /**

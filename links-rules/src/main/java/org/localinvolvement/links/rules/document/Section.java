@@ -110,6 +110,19 @@ public final class Section {
     }
 
     /**
+     * Tells a problem with the value of a key, and not the value: it may be somebody's name.
+     *
+     * @param code which kind
+     * @param key the key
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    public void problemWithoutValue(ProblemCode code, String key, String reason, String remedy) {
+        Node node = values.get(key);
+        document.problem(code, node == null ? line(key) : lineOf(node), path + key, null, reason, remedy);
+    }
+
+    /**
      * Refuses every key but these.
      *
      * @param allowed the keys that may stand here

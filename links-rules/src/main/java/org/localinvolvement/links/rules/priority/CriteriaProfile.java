@@ -1,79 +1,217 @@
 package org.localinvolvement.links.rules.priority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Ratio;
-import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.YamlDocument;
 
 /**
- * What a LINk agreed about how concerns are weighed: criteria, weights, scales and the length of the short list.
+ * What a LINk agreed about how concerns are weighed: a method, criteria, weights, scales and limits.
  *
- * <p>The method is a weighted sum: each criterion's raw value is put on its fixed scale from 0 to 1, multiplied by its
- * weight, and added up. A host's own profile is YAML:
+ * <p>A host's own profile is YAML:
  *
  * <pre>{@code
  * name: our-profile
  * title: What we agreed in March
  * from: 2009-04-01                 # inclusive
  * reference: LINk meeting of 12 March 2009, minute 6
- * method: weighted-sum
+ * method: weighted-sum             # one of WeighingMethod.codes()
  * short_list: 6
+ * keep_at: 8                       # may be left out; fewer points than these are not kept
+ * sensitivity_percent: 20          # may be left out; how far weights are moved to see what it does to the ranks
+ * judged_by: [steering-group]      # who judges where a criterion does not say; roles, never names
+ * individuals_and_groups:          # may be left out: one voice each
+ *   rule: group-capped             # or one-voice-each, separate-kinds
+ *   most_people_per_group: 10
+ *   most_ranks_moved: 3            # may be left out
+ *   reference: LINk meeting of 12 March 2009, minute 7
+ * overrides: unanimous             # or recorded (default), none
  * criteria:
  *   - id: breadth-of-concern
  *     title: Breadth of concern
  *     measure: contributors-besides-praise   # one of CriterionMeasure.codes()
- *     weight: 3
+ *     weight: 3                              # with sum-of-scores it may be left out, and is 1
  *     scale: {from: 0, to: 60}
  *     reference: LINk meeting of 12 March 2009, minute 6
+ *   - id: influence
+ *     title: Can we make a difference?
+ *     judged_by: [steering-group]   # judged; with a measure beside it, a judgement may stand in the measure's place
+ *     weight: 2
+ *     scale: {from: 0, to: 3}
+ *     reference: LINk meeting of 12 March 2009, minute 6
  * }</pre>
+ *
+ * <p>With {@code extends: NAME} it takes everything of a shipped profile that it does not say itself; {@code name}, {@code
+ * title}, {@code from} and {@code reference} are always its own. A criterion of the same id changes what it says and keeps the
+ * rest, one of another id is added, and {@code leave_out: [ID]} drops one. {@code remarks} (each {@code of}, {@code confirmed},
+ * {@code text}) say what was not confirmed. A profile with {@code leaves_open: [weights, scales]} may lack them; it scores nothing
+ * until another extends it and gives them. Under {@code balance-of-groups} there are no criteria, and {@code kinds} are the kinds
+ * of contributor.
  *
  * @param name the name under which it is asked for
  * @param title for reading
  * @param from the day from which it applies, inclusive
  * @param reference where it was agreed, or that it is an example to agree locally
+ * @param method how points are worked out
  * @param shortList how many themes the short list holds at most, at least 1
- * @param criteria at least one, ids distinct
+ * @param keepAt the fewest points with which a theme is kept, inclusive; null where there is no such line
+ * @param criteria ids distinct; at least one, none under {@link BalanceOfGroups}
+ * @param kinds the kinds of contributor whose submissions are balanced; at least one under {@link BalanceOfGroups}, none under
+ *     the other methods
+ * @param individualsAndGroups how individuals and groups are weighed
+ * @param overrides what it takes to set the points aside for a theme
+ * @param sensitivityPercent by how much each weight is moved to see what it does to the ranks, 1 to 100; null to leave that out
+ * @param remarks what is inferred, recalled or was not found in the source
  */
 public record CriteriaProfile(
-        String name, String title, LocalDate from, String reference, int shortList, List<Criterion> criteria) {
+        String name,
+        String title,
+        LocalDate from,
+        String reference,
+        WeighingMethod method,
+        int shortList,
+        @Nullable BigDecimal keepAt,
+        List<Criterion> criteria,
+        List<String> kinds,
+        IndividualsAndGroups individualsAndGroups,
+        OverrideRule overrides,
+        @Nullable Integer sensitivityPercent,
+        List<Remark> remarks) {
 
-    private static final Set<String> SHIPPED = Collections.unmodifiableSet(new TreeSet<>(Set.of("voices")));
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    /** What it takes to put a theme on the short list, or to keep it off, against its points. */
+    public enum OverrideRule {
+        /** No override is possible. */
+        NONE,
+        /** A decision with its recorded reason. */
+        RECORDED,
+        /** A unanimous decision with its recorded reason. */
+        UNANIMOUS
+    }
 
     /**
      * Checks and copies.
      *
-     * @throws IllegalArgumentException if the short list is empty, there is no criterion, an id stands twice or every weight
-     *     is 0
+     * @throws IllegalArgumentException if the short list is empty, criteria or kinds do not fit the method, an id stands twice
+     *     or every weight is 0
      */
     public CriteriaProfile {
         criteria = List.copyOf(criteria);
+        kinds = kinds.stream().distinct().sorted().toList();
+        remarks = List.copyOf(remarks);
         if (shortList < 1) {
             throw new IllegalArgumentException("Profile " + name + ": a short list holds at least one theme");
+        }
+        if (sensitivityPercent != null && (sensitivityPercent < 1 || sensitivityPercent > 100)) {
+            throw new IllegalArgumentException("Profile " + name + ": weights are moved by 1 to 100 per cent");
+        }
+        if (method instanceof BalanceOfGroups) {
+            if (!criteria.isEmpty() || kinds.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Profile " + name + ": a balance of groups has kinds of contributor and no criteria");
+            }
+        } else {
+            requireCriteria(name, criteria, kinds);
+        }
+    }
+
+    private static void requireCriteria(String name, List<Criterion> criteria, List<String> kinds) {
+        if (!kinds.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Profile " + name + ": kinds of contributor belong to a balance of groups; leave them out");
         }
         if (criteria.stream().map(Criterion::id).distinct().count() < criteria.size()) {
             throw new IllegalArgumentException("Profile " + name + ": two criteria have the same id; rename one");
         }
-        if (criteria.stream().allMatch(criterion -> criterion.weight().signum() == 0)) {
+        if (criteria.stream().allMatch(CriteriaProfile::countsForNothing)) {
             throw new IllegalArgumentException("Profile " + name + ": at least one criterion has a weight above 0");
         }
+    }
+
+    private static boolean countsForNothing(Criterion criterion) {
+        BigDecimal weight = criterion.weight();
+        return weight != null && weight.signum() == 0;
+    }
+
+    /**
+     * A weighted sum that says nothing else.
+     *
+     * @param name the name under which it is asked for
+     * @param title for reading
+     * @param from the day from which it applies, inclusive
+     * @param reference where it was agreed, or that it is an example to agree locally
+     * @param shortList how many themes the short list holds at most, at least 1
+     * @param criteria at least one, ids distinct
+     */
+    public CriteriaProfile(
+            String name, String title, LocalDate from, String reference, int shortList, List<Criterion> criteria) {
+        this(
+                name,
+                title,
+                from,
+                reference,
+                WeightedSum.METHOD,
+                shortList,
+                null,
+                criteria,
+                List.of(),
+                IndividualsAndGroups.ONE_VOICE_EACH,
+                OverrideRule.RECORDED,
+                null,
+                List.of());
+    }
+
+    /**
+     * The same profile with other criteria.
+     *
+     * @param other the criteria
+     * @return a copy
+     */
+    public CriteriaProfile withCriteria(List<Criterion> other) {
+        return new CriteriaProfile(
+                name,
+                title,
+                from,
+                reference,
+                method,
+                shortList,
+                keepAt,
+                other,
+                kinds,
+                individualsAndGroups,
+                overrides,
+                sensitivityPercent,
+                remarks);
+    }
+
+    /**
+     * The same profile with a longer or shorter short list.
+     *
+     * @param places how many themes it holds at most, at least 1
+     * @return a copy
+     */
+    public CriteriaProfile withShortList(int places) {
+        return new CriteriaProfile(
+                name,
+                title,
+                from,
+                reference,
+                method,
+                places,
+                keepAt,
+                criteria,
+                kinds,
+                individualsAndGroups,
+                overrides,
+                sensitivityPercent,
+                remarks);
     }
 
     /**
@@ -82,7 +220,7 @@ public record CriteriaProfile(
      * @return in the order of the alphabet
      */
     public static Set<String> shippedNames() {
-        return SHIPPED;
+        return ProfileFile.shippedNames();
     }
 
     /**
@@ -93,25 +231,7 @@ public record CriteriaProfile(
      * @throws UnusableInputException if none of that name is shipped; it tells which are
      */
     public static CriteriaProfile shipped(String name) {
-        if (!SHIPPED.contains(name)) {
-            throw new UnusableInputException(new Problem(
-                    ProblemCode.PROFILE_UNKNOWN,
-                    "profile",
-                    0,
-                    null,
-                    name,
-                    "no file and no shipped profile of this name is found",
-                    Suggestion.among(name, SHIPPED)));
-        }
-        String resource = name + ".profile.yaml";
-        try (InputStream stream = CriteriaProfile.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException(resource + " is missing from the jar; build the library anew");
-            }
-            return parse(resource, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProfileFile.shipped(name);
     }
 
     /**
@@ -123,86 +243,7 @@ public record CriteriaProfile(
      * @throws UnusableInputException with every problem at once
      */
     public static CriteriaProfile parse(String source, String yaml) {
-        YamlDocument document = YamlDocument.parse(source, yaml);
-        Section root = document.root();
-        root.allowOnly("name", "title", "from", "reference", "method", "short_list", "criteria");
-        String name = root.text("name");
-        String title = root.text("title");
-        LocalDate from = root.date("from");
-        String reference = root.text("reference");
-        int shortList = root.whole("short_list", 1, 1000);
-        String method = root.text("method");
-        if (!method.isEmpty() && !method.equals("weighted-sum")) {
-            root.problem(
-                    ProblemCode.VALUE_INVALID,
-                    "method",
-                    "this method is not known",
-                    Suggestion.among(method, Set.of("weighted-sum")));
-        }
-        Set<String> ids = new HashSet<>();
-        List<Supplier<Criterion>> criteria = new ArrayList<>();
-        BigDecimal weights = BigDecimal.ZERO;
-        for (Section section : root.sections("criteria")) {
-            BigDecimal weight = section.number("weight", BigDecimal.ZERO, MOST);
-            weights = weights.add(weight);
-            criteria.add(criterion(section, weight, ids));
-        }
-        if (weights.signum() == 0 && !criteria.isEmpty()) {
-            root.problem(
-                    ProblemCode.VALUE_INVALID,
-                    "criteria",
-                    "every weight is 0, so nothing would be weighed",
-                    "Give at least one criterion a weight above 0");
-        }
-        document.complete();
-        return new CriteriaProfile(
-                name,
-                title,
-                from,
-                reference,
-                shortList,
-                criteria.stream().map(Supplier::get).toList());
-    }
-
-    private static Supplier<Criterion> criterion(Section section, BigDecimal weight, Set<String> ids) {
-        section.allowOnly("id", "title", "measure", "weight", "scale", "reference");
-        String id = section.text("id");
-        if (!id.isEmpty() && !ids.add(id)) {
-            section.problem(ProblemCode.VALUE_INVALID, "id", "two criteria have this id", "Rename one of the two");
-        }
-        String title = section.text("title");
-        String reference = section.text("reference");
-        String code = section.text("measure");
-        Optional<CriterionMeasure> measure = CriterionMeasure.find(code);
-        if (measure.isEmpty() && !code.isEmpty()) {
-            section.problem(
-                    ProblemCode.CRITERION_UNKNOWN,
-                    "measure",
-                    "a criterion cannot read this measure",
-                    Suggestion.among(code, CriterionMeasure.codes()));
-        }
-        Optional<Section> scale = section.optionalSection("scale");
-        if (scale.isEmpty()) {
-            if (!section.keys().contains("scale")) {
-                section.problem(
-                        ProblemCode.KEY_MISSING, "scale", "this key is missing", "Add scale: {from: 0, to: 50}");
-            }
-            return () -> {
-                throw new IllegalStateException("read a profile that was not complete");
-            };
-        }
-        scale.get().allowOnly("from", "to");
-        BigDecimal scaleFrom = scale.get().number("from", BigDecimal.ZERO, MOST);
-        BigDecimal scaleTo = scale.get().number("to", BigDecimal.ZERO, MOST);
-        if (scaleTo.compareTo(scaleFrom) <= 0) {
-            scale.get()
-                    .problem(
-                            ProblemCode.VALUE_INVALID,
-                            "to",
-                            "a scale rises: its \"to\" is more than its \"from\"",
-                            "Correct the scale");
-        }
-        return () -> new Criterion(id, title, measure.orElseThrow(), weight, scaleFrom, scaleTo, reference);
+        return ProfileFile.parse(source, yaml);
     }
 
     /**
@@ -225,11 +266,47 @@ public record CriteriaProfile(
     }
 
     /**
+     * A criterion by its id.
+     *
+     * @param id the id
+     * @return empty if the profile has none of that id
+     */
+    public Optional<Criterion> criterion(String id) {
+        return criteria.stream().filter(criterion -> criterion.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What a LINk has to agree before anything can be scored by this profile.
+     *
+     * @return in words, for example {@code the weights of 11 criteria and the scales of 11 criteria}; empty if nothing is left open
+     */
+    public String leftOpen() {
+        long weights = criteria.stream()
+                .filter(criterion -> criterion.weight() == null)
+                .count();
+        long scales = criteria.stream()
+                .filter(criterion -> criterion.scaleFrom() == null)
+                .count();
+        return Stream.of(open("weight", weights), open("scale", scales))
+                .filter(open -> !open.isEmpty())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String open(String what, long criteria) {
+        return switch ((int) Math.min(criteria, 2)) {
+            case 0 -> "";
+            case 1 -> "the " + what + " of one criterion";
+            default -> "the " + what + "s of " + criteria + " criteria";
+        };
+    }
+
+    /**
      * The most points that a theme can have.
      *
-     * @return the sum of the weights
+     * @return the sum over all criteria, or over all kinds
+     * @throws IllegalStateException if a weight or scale is left open, see {@link #leftOpen()}
      */
     public Ratio mostPoints() {
-        return criteria.stream().map(criterion -> Ratio.of(criterion.weight())).reduce(Ratio.ZERO, Ratio::plus);
+        return method.mostPoints(this);
     }
 }

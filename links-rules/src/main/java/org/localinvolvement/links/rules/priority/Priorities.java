@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,21 +151,19 @@ public final class Priorities implements AutoCloseable {
         read.add(evidenceDays);
         List<Said> said = ask(of, triggers.answer(), read);
 
-        Map<String, Truth> weighed = weighed(said);
-        List<ShortList.Scored> scored = new ArrayList<>();
-        Scoring scoring = new Scoring(profile, of.kindsOfSource());
-        Window window = Window.endingOn(of.asAt(), evidenceDays.whole());
-        Map<String, List<Measure>> measures =
-                triggers.answer().measures().stream().collect(Collectors.groupingBy(Measure::theme));
-        weighed.forEach((theme, holds) -> {
-            if (holds != Truth.NO) {
-                ThemeEvidence evidence = of.contacts().evidence(theme, window);
-                List<ScoreLine> lines = scoring.lines(evidence, measures.getOrDefault(theme, List.of()));
-                scored.add(new ShortList.Scored(
-                        theme, holds, triggersOf(theme, said), lines, Scoring.points(lines), evidence.contributors()));
-            }
-        });
-        List<Standing> standings = ShortList.rank(scored, profile.shortList(), profile.mostPoints());
+        Weighing weighing = new Weighing(
+                question,
+                Window.endingOn(of.asAt(), evidenceDays.whole()),
+                triggers.answer().measures());
+        weighed(said).forEach((theme, holds) -> weighing.weigh(theme, holds, triggersOf(theme, said)));
+        weighing.addWhatWasSentInOrDecided(deferred(said));
+        Map<String, Truth> weighed = weighing.weighed();
+        Weighing.Weighed result = weighing.weighedAndDrawn();
+        ShortList.Drawn drawn = result.drawn();
+        List<Standing> standings = Stream.of(drawn.shortList(), drawn.notChosen())
+                .flatMap(List::stream)
+                .toList();
+        List<NotScored> notScored = weighing.notScored();
         List<Finding> findings = new ArrayList<>(triggers.findings());
         said.forEach(one -> findings.add(one.finding()));
         findings.sort(TriggerPoints.order());
@@ -180,16 +179,21 @@ public final class Priorities implements AutoCloseable {
                 "programme",
                 of.asAt(),
                 triggers.regime(),
-                outcome(standings),
+                outcome(standings, notScored),
                 new WorkProgramme(
                         profile,
-                        standings.subList(0, Math.min(profile.shortList(), standings.size())),
-                        standings.subList(Math.min(profile.shortList(), standings.size()), standings.size()),
+                        drawn.shortList(),
+                        drawn.notChosen(),
+                        notScored,
+                        result.sensitivity(),
+                        result.influences(),
+                        weighing.overrides(),
+                        weighing.notUsed(),
                         insteadOfWeighing(Verdict.RECOMMEND, said, weighed),
                         insteadOfWeighing(Verdict.DEFER, said, weighed),
                         calling(findings, Action.SAFEGUARDING),
                         calling(findings, Action.ANSWER_THE_PERSON)),
-                missing(triggers, said, standings),
+                missing(triggers, said, standings, profile),
                 findings,
                 read.stream()
                         .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
@@ -291,7 +295,17 @@ public final class Priorities implements AutoCloseable {
                 .toList();
     }
 
-    private static Truth outcome(List<Standing> standings) {
+    private static Set<String> deferred(List<Said> said) {
+        return said.stream()
+                .filter(one -> one.verdict() == Verdict.DEFER && Overruling.of(one, said) == Truth.NO)
+                .map(Said::theme)
+                .collect(Collectors.toSet());
+    }
+
+    private static Truth outcome(List<Standing> standings, List<NotScored> notScored) {
+        if (!notScored.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
         if (standings.isEmpty()) {
             return Truth.NO;
         }
@@ -312,13 +326,20 @@ public final class Priorities implements AutoCloseable {
                 .toList();
     }
 
-    private static List<String> missing(Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings) {
+    private static List<String> missing(
+            Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings, CriteriaProfile profile) {
         Set<String> missing = new TreeSet<>(triggers.missing());
+        if (!profile.leftOpen().isEmpty()) {
+            missing.add(profile.leftOpen() + " of " + profile.name()
+                    + ", which the LINk has to agree in a profile of its own that says \"extends: " + profile.name()
+                    + "\"");
+        }
         said.stream().map(Said::missing).filter(what -> !what.isEmpty()).forEach(missing::add);
         for (Standing standing : standings) {
             if (standing.chosen() == Truth.UNKNOWN) {
                 String who =
                         "which people the anonymous contacts about " + standing.theme() + " come from: they decide ";
+                judgementsMissing(standing).ifPresent(missing::add);
                 if (pointsDependOnWhoSpoke(standing)) {
                     missing.add(who + "its points");
                 } else if (!standing.contributors().known() && mayTie(standing, standings)) {
@@ -331,8 +352,30 @@ public final class Priorities implements AutoCloseable {
 
     private static boolean pointsDependOnWhoSpoke(Standing standing) {
         return standing.lines().stream()
-                .anyMatch(line ->
-                        !line.points().known() && !line.criterion().measure().readsATriggerPoint());
+                .anyMatch(line -> !line.points().known() && line.missing().isEmpty() && !readsATriggerPoint(line));
+    }
+
+    private static boolean readsATriggerPoint(ScoreLine line) {
+        CriterionMeasure measure = line.criterion().measure();
+        return measure != null && measure.readsATriggerPoint();
+    }
+
+    private static Optional<String> judgementsMissing(Standing standing) {
+        List<Criterion> unjudged = standing.lines().stream()
+                .filter(line -> !line.missing().isEmpty())
+                .map(ScoreLine::criterion)
+                .toList();
+        if (unjudged.isEmpty()) {
+            return Optional.empty();
+        }
+        String roles = unjudged.stream()
+                .flatMap(criterion -> criterion.judgedBy().stream())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Optional.of("judgements about " + standing.theme() + ", by "
+                + unjudged.stream().map(Criterion::id).collect(Collectors.joining(", ")) + " (who can judge: " + roles
+                + ")");
     }
 
     private static boolean mayTie(Standing one, List<Standing> standings) {

@@ -7,8 +7,16 @@ import org.localinvolvement.links.model.decision.Finding;
  * A short list of priorities, and why each theme is on it or not.
  *
  * @param profile what was agreed about weighing
- * @param shortList the themes chosen, best first; as many as the profile allows, or as are weighed
+ * @param shortList the themes chosen, best first; as many as the profile allows, or as are weighed and have the points with which a
+ *     theme is kept
  * @param notChosen the themes weighed and not chosen, best first
+ * @param notScored the themes weighed that have no points, because the profile leaves open what they would be; in the order of
+ *     the alphabet
+ * @param sensitivity how sure the order and the short list are
+ * @param influences how far the largest contributor and the largest group of each theme move it, in the order of the ranks; empty where
+ *     the profile agrees no limit, or nothing is a matter of voices
+ * @param overrides decisions against the points that were on record, and whether they count
+ * @param notUsed what was handed in and changes nothing, with the reason
  * @param goodPractice findings of themes that are recommended as good practice instead
  * @param deferred findings of rules of a host because of which a theme is not weighed for now, or may not be
  * @param atOnce findings that are passed on at once, apart from the programme
@@ -18,6 +26,11 @@ public record WorkProgramme(
         CriteriaProfile profile,
         List<Standing> shortList,
         List<Standing> notChosen,
+        List<NotScored> notScored,
+        Sensitivity sensitivity,
+        List<Influence> influences,
+        List<OverrideSeen> overrides,
+        List<String> notUsed,
         List<Finding> goodPractice,
         List<Finding> deferred,
         List<Finding> atOnce,
@@ -30,6 +43,10 @@ public record WorkProgramme(
     public WorkProgramme {
         shortList = List.copyOf(shortList);
         notChosen = List.copyOf(notChosen);
+        notScored = List.copyOf(notScored);
+        influences = List.copyOf(influences);
+        overrides = List.copyOf(overrides);
+        notUsed = List.copyOf(notUsed);
         goodPractice = List.copyOf(goodPractice);
         deferred = List.copyOf(deferred);
         atOnce = List.copyOf(atOnce);

@@ -181,9 +181,8 @@ class PrioritiesTest {
                 assertThat(standing.lines()).allSatisfy(line -> {
                     assertThat(line.raw().known()).isTrue();
                     assertThat(line.points())
-                            .isEqualTo(Bounds.exactly(line.scaled()
-                                    .least()
-                                    .times(Ratio.of(line.criterion().weight()))));
+                            .isEqualTo(Bounds.exactly(
+                                    line.scaled().least().times(line.criterion().agreedWeight())));
                 });
                 // 39/70 + 1/3 + 1 + 1/30 + 3/10 + 1 + 1/8 + 1/6 + 1, in parts of 840
                 assertThat(standing.points())

@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,8 +44,7 @@ class PriorityPropertiesTest {
 
     /** A short list of one, so that there is something to decide. */
     private static CriteriaProfile shorter(CriteriaProfile profile) {
-        return new CriteriaProfile(
-                profile.name(), profile.title(), profile.from(), profile.reference(), 1, profile.criteria());
+        return profile.withShortList(1);
     }
 
     @Provide
@@ -104,22 +105,10 @@ class PriorityPropertiesTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void weightsThatAreAllMultipliedAlikeChangeNoRankAndNoChoice(
             @ForAll("contacts") List<Contact> contacts, @ForAll("factors") BigDecimal factor) {
-        CriteriaProfile scaled = new CriteriaProfile(
-                VOICES.name(),
-                VOICES.title(),
-                VOICES.from(),
-                VOICES.reference(),
-                VOICES.shortList(),
-                VOICES.criteria().stream()
-                        .map(criterion -> new Criterion(
-                                criterion.id(),
-                                criterion.title(),
-                                criterion.measure(),
-                                criterion.weight().multiply(factor),
-                                criterion.scaleFrom(),
-                                criterion.scaleTo(),
-                                criterion.reference()))
-                        .toList());
+        CriteriaProfile scaled = VOICES.withCriteria(VOICES.criteria().stream()
+                .map(criterion -> criterion.withWeight(
+                        Objects.requireNonNull(criterion.weight()).multiply(factor)))
+                .toList());
         assertThat(places(decide(contacts, scaled))).isEqualTo(places(decide(contacts, VOICES)));
     }
 
@@ -135,15 +124,9 @@ class PriorityPropertiesTest {
      */
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void aFurtherThemeChangesNeitherThePointsNorTheOrderOfTheOthers(@ForAll("contacts") List<Contact> contacts) {
-        CriteriaProfile profile = new CriteriaProfile(
-                VOICES.name(),
-                VOICES.title(),
-                VOICES.from(),
-                VOICES.reference(),
-                VOICES.shortList(),
-                VOICES.criteria().stream()
-                        .filter(criterion -> criterion.measure() != CriterionMeasure.RISING_TREND)
-                        .toList());
+        CriteriaProfile profile = VOICES.withCriteria(VOICES.criteria().stream()
+                .filter(criterion -> criterion.measure() != CriterionMeasure.RISING_TREND)
+                .toList());
         List<Contact> more = new ArrayList<>(contacts);
         more.addAll(GivenContacts.none()
                 .people(5)
@@ -163,5 +146,108 @@ class PriorityPropertiesTest {
                         .map(standing -> standing.theme() + " " + standing.points()))
                 .containsExactlyElementsOf(expected);
         Statistics.collect(expected.size());
+    }
+
+    private static final CriteriaProfile JUDGED = CriteriaProfile.parse("judged.yaml", """
+            name: judged
+            title: What people judge
+            from: 2008-04-01
+            reference: Agreed in a test
+            method: weighted-sum
+            short_list: 1
+            judged_by: [board, steering-group]
+            criteria:
+              - {id: severity, title: Severity, weight: 2, scale: {from: 0, to: 4}, reference: Agreed in a test}
+              - {id: influence, title: Influence, weight: 0.3, scale: {from: 0, to: 4}, reference: Agreed in a test}
+              - {id: breadth, title: Breadth, measure: contributors, weight: 1, scale: {from: 0, to: 9}, reference: Agreed in a test}
+            """);
+
+    @Provide
+    Arbitrary<List<Judgement>> judgements() {
+        return Combinators.combine(
+                        Arbitraries.of("dentistry", "podiatry", "transport"),
+                        Arbitraries.of("severity", "influence"),
+                        Arbitraries.integers().between(0, 4),
+                        Arbitraries.of("board", "steering-group"),
+                        Arbitraries.integers().between(-3, 1))
+                .as((theme, criterion, value, role, day) -> Judgement.of(
+                        theme, criterion, BigDecimal.valueOf(value), role, SomeQuestions.AS_AT.plusDays(day)))
+                .list()
+                .ofMaxSize(12);
+    }
+
+    /** With all three themes spoken of, so that each can be judged. */
+    private static Decision<WorkProgramme> judged(
+            List<Contact> contacts, List<Judgement> judgements, CriteriaProfile profile) {
+        List<Contact> all = new ArrayList<>(contacts);
+        for (String theme : List.of("dentistry", "podiatry", "transport")) {
+            all.addAll(GivenContacts.none()
+                    .people(4)
+                    .about(theme)
+                    .on(SomeQuestions.AS_AT)
+                    .list());
+        }
+        return PRIORITIES.decide(new PriorityQuestion(
+                SomeQuestions.question(all, SMALL), profile, new Judgements(judgements, List.of()), List.of()));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void theOrderOfTheJudgementsChangesNoAnswer(
+            @ForAll("contacts") List<Contact> contacts,
+            @ForAll("judgements") List<Judgement> judgements,
+            @ForAll Random random) {
+        List<Judgement> shuffled = new ArrayList<>(judgements);
+        Collections.shuffle(shuffled, random);
+        assertThat(judged(contacts, shuffled, JUDGED)).isEqualTo(judged(contacts, judgements, JUDGED));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aMissingJudgementNeitherRaisesNorLowersAnotherTheme(
+            @ForAll("contacts") List<Contact> contacts, @ForAll("judgements") List<Judgement> judgements) {
+        for (String missing : List.of("dentistry", "podiatry", "transport")) {
+            List<Judgement> fewer = judgements.stream()
+                    .filter(one -> !one.theme().equals(missing))
+                    .toList();
+            List<Standing> before = standings(judged(contacts, judgements, JUDGED));
+            List<Standing> after = standings(judged(contacts, fewer, JUDGED));
+            assertThat(of(after, missing).points().most())
+                    .isGreaterThanOrEqualTo(of(before, missing).points().most());
+            assertThat(of(after, missing).points().least())
+                    .isLessThanOrEqualTo(of(before, missing).points().least());
+            assertThat(withoutTheme(after, missing)).isEqualTo(withoutTheme(before, missing));
+        }
+    }
+
+    private static Standing of(List<Standing> standings, String theme) {
+        return standings.stream()
+                .filter(one -> one.theme().equals(theme))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> withoutTheme(List<Standing> standings, String theme) {
+        return standings.stream()
+                .filter(one -> !one.theme().equals(theme))
+                .map(one -> one.theme() + " " + one.points() + " " + one.lines())
+                .sorted()
+                .toList();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void judgedWeightsThatAreAllMultipliedAlikeChangeNoRankAndNoShare(
+            @ForAll("contacts") List<Contact> contacts,
+            @ForAll("judgements") List<Judgement> judgements,
+            @ForAll("factors") BigDecimal factor) {
+        CriteriaProfile scaled = JUDGED.withCriteria(JUDGED.criteria().stream()
+                .map(criterion -> criterion.withWeight(
+                        Objects.requireNonNull(criterion.weight()).multiply(factor)))
+                .toList());
+        Decision<WorkProgramme> before = judged(contacts, judgements, JUDGED);
+        Decision<WorkProgramme> after = judged(contacts, judgements, scaled);
+        assertThat(places(after)).isEqualTo(places(before));
+        for (Standing standing : standings(before)) {
+            assertThat(of(standings(after), standing.theme()).points().least().dividedBy(scaled.mostPoints()))
+                    .isEqualTo(standing.points().least().dividedBy(JUDGED.mostPoints()));
+        }
     }
 }

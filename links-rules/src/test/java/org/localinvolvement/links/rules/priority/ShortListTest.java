@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.priority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,8 +38,23 @@ class ShortListTest {
                 weighed,
                 List.of("Volume of voices"),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 new Bounds(Ratio.of(least), Ratio.of(most)),
-                new Voices(fewest, mostPeople));
+                new Voices(fewest, mostPeople),
+                Voices.NONE);
+    }
+
+    private static List<Standing> ranked(List<Scored> scored, int places) {
+        return ranked(scored, new ShortList.Limits(places, null, MOST));
+    }
+
+    private static List<Standing> ranked(List<Scored> scored, ShortList.Limits limits) {
+        ShortList.Drawn drawn = ShortList.draw(scored, limits);
+        List<Standing> all = new ArrayList<>(drawn.shortList());
+        all.addAll(drawn.notChosen());
+        return all;
     }
 
     private static Scored known(String theme, long points, long people) {
@@ -53,21 +69,19 @@ class ShortListTest {
 
     @Example
     void whoeverHasMostPointsComesFirst() {
-        assertThat(inOrder(ShortList.rank(List.of(known("a", 1, 9), known("b", 3, 1), known("c", 2, 5)), 2, MOST)))
+        assertThat(inOrder(ranked(List.of(known("a", 1, 9), known("b", 3, 1), known("c", 2, 5)), 2)))
                 .containsExactly("1 b YES", "2 c YES", "3 a NO");
     }
 
     @Example
     void ofEqualPointsMoreContributorsComeFirstAndThenTheCodeOfTheTheme() {
-        assertThat(inOrder(ShortList.rank(
-                        List.of(known("d", 2, 5), known("c", 2, 4), known("b", 2, 5), known("a", 2, 3)), 2, MOST)))
+        assertThat(inOrder(ranked(List.of(known("d", 2, 5), known("c", 2, 4), known("b", 2, 5), known("a", 2, 3)), 2)))
                 .containsExactly("1 b YES", "2 d YES", "3 c NO", "4 a NO");
     }
 
     @Example
     void eachThemeSaysWhyItIsOnTheListOrNot() {
-        List<Standing> standings =
-                ShortList.rank(List.of(known("a", 5, 9), known("b", 5, 8), known("c", 3, 1)), 1, MOST);
+        List<Standing> standings = ranked(List.of(known("a", 5, 9), known("b", 5, 8), known("c", 3, 1)), 1);
         assertThat(standings)
                 .extracting(Standing::because)
                 .containsExactly(
@@ -81,8 +95,8 @@ class ShortListTest {
 
     @Example
     void aThemeThatMayPassAnotherOrNotCannotBeSaid() {
-        List<Standing> standings = ShortList.rank(
-                List.of(known("a", 5, 9), scored("b", Truth.YES, 4, 6, 8, 9), known("c", 9, 1)), 2, MOST);
+        List<Standing> standings =
+                ranked(List.of(known("a", 5, 9), scored("b", Truth.YES, 4, 6, 8, 9), known("c", 9, 1)), 2);
         assertThat(inOrder(standings)).containsExactly("1 c YES", "2 a UNKNOWN", "3 b UNKNOWN");
         assertThat(standings.get(2).because())
                 .startsWith("between 4 and 6 of 10 points")
@@ -92,25 +106,78 @@ class ShortListTest {
 
     @Example
     void aTieThatDependsOnWhoTheAnonymousCallersAreCannotBeSaid() {
-        assertThat(inOrder(ShortList.rank(List.of(known("a", 5, 9), scored("b", Truth.YES, 5, 5, 8, 10)), 1, MOST)))
+        assertThat(inOrder(ranked(List.of(known("a", 5, 9), scored("b", Truth.YES, 5, 5, 8, 10)), 1)))
                 .containsExactly("1 a UNKNOWN", "2 b UNKNOWN");
-        assertThat(inOrder(ShortList.rank(List.of(known("a", 5, 9), scored("b", Truth.YES, 5, 5, 8, 9)), 1, MOST)))
+        assertThat(inOrder(ranked(List.of(known("a", 5, 9), scored("b", Truth.YES, 5, 5, 8, 9)), 1)))
                 .containsExactly("1 a YES", "2 b NO");
     }
 
     @Example
     void aThemeThatMayNotBeWeighedTakesNoPlaceForCertain() {
-        assertThat(inOrder(ShortList.rank(
-                        List.of(scored("a", Truth.UNKNOWN, 9, 9, 9, 9), known("b", 5, 5), known("c", 4, 4)), 1, MOST)))
+        assertThat(inOrder(
+                        ranked(List.of(scored("a", Truth.UNKNOWN, 9, 9, 9, 9), known("b", 5, 5), known("c", 4, 4)), 1)))
                 .containsExactly("1 a UNKNOWN", "2 b UNKNOWN", "3 c NO");
     }
 
     @Example
     void whereThereIsRoomForAllEveryThemeThatIsWeighedIsChosen() {
-        assertThat(inOrder(ShortList.rank(
-                        List.of(scored("a", Truth.YES, 0, 9, 1, 3), scored("b", Truth.UNKNOWN, 1, 1, 1, 1)), 2, MOST)))
+        assertThat(inOrder(
+                        ranked(List.of(scored("a", Truth.YES, 0, 9, 1, 3), scored("b", Truth.UNKNOWN, 1, 1, 1, 1)), 2)))
                 .containsExactly("1 b UNKNOWN", "2 a YES");
-        assertThat(ShortList.rank(List.of(), 2, MOST)).isEmpty();
+        assertThat(ranked(List.of(), 2)).isEmpty();
+    }
+
+    private static Scored decided(Scored one, ThemeOverride.To to) {
+        return new Scored(
+                one.theme(),
+                one.weighed(),
+                one.triggers(),
+                one.lines(),
+                one.kinds(),
+                one.cannotScore(),
+                new ThemeOverride(
+                        one.theme(), to, "steering-group", LocalDate.of(2009, 3, 1), true, "Agreed in a test"),
+                one.points(),
+                one.contributors(),
+                one.peopleInGroups());
+    }
+
+    @Example
+    void aThemeThatADecisionPutsOnTheListTakesAPlace() {
+        List<Standing> standings = ranked(
+                List.of(known("a", 5, 9), known("b", 4, 8), decided(known("c", 1, 1), ThemeOverride.To.SHORT_LIST)), 2);
+        assertThat(inOrder(standings)).containsExactly("1 a YES", "3 c YES", "2 b NO");
+        assertThat(standings.get(1).because())
+                .isEqualTo(
+                        "1 of 10 points, rank 3 of 3; put on the short list by a decision of steering-group of 1 March"
+                                + " 2009, which was unanimous: Agreed in a test");
+    }
+
+    @Example
+    void aThemeThatADecisionKeepsOffTheListTakesNone() {
+        assertThat(inOrder(ranked(
+                        List.of(
+                                decided(known("a", 5, 9), ThemeOverride.To.NOT_CHOSEN),
+                                known("b", 4, 8),
+                                known("c", 1, 1)),
+                        1)))
+                .containsExactly("2 b YES", "1 a NO", "3 c NO");
+    }
+
+    @Example
+    void aThemeIsKeptWithJustThePointsOfTheLineAndNotWithFewer() {
+        List<Standing> standings = ranked(
+                List.of(known("a", 8, 9), known("b", 7, 8), scored("c", Truth.YES, 7, 8, 1, 1)),
+                new ShortList.Limits(5, Ratio.of(8), MOST));
+        assertThat(inOrder(standings)).containsExactly("1 a YES", "3 c UNKNOWN", "2 b NO");
+        assertThat(standings)
+                .extracting(Standing::because)
+                .containsExactly(
+                        "8 of 10 points, rank 1 of 3; themes are kept at 8 points or more; the short list holds 5",
+                        "between 7 and 8 of 10 points, rank 3 of 3; themes are kept at 8 points or more; the short list"
+                                + " holds 5; whether it belongs on the short list cannot be said, because it is not known"
+                                + " whether it has the points with which a theme is kept",
+                        "7 of 10 points, rank 2 of 3; themes are kept at 8 points or more, and 1 more would reach that");
     }
 
     /** A theme where everything is known: with its points, and how many spoke. */
@@ -134,8 +201,12 @@ class ShortListTest {
                         one.weighed(),
                         one.triggers(),
                         one.lines(),
+                        one.kinds(),
+                        one.cannotScore(),
+                        one.override(),
                         one.points(),
-                        one.contributors()));
+                        one.contributors(),
+                        one.peopleInGroups()));
             }
             return named;
         });
@@ -143,16 +214,19 @@ class ShortListTest {
 
     @Property(tries = 1500, edgeCases = EdgeCasesMode.NONE)
     void itSaysYesOrNoWhereEveryCompletionSaysSoAndCannotSayWhereTheyDiffer(
-            @ForAll("themes") List<Scored> themes, @ForAll @IntRange(min = 1, max = 3) int places) {
+            @ForAll("themes") List<Scored> themes,
+            @ForAll @IntRange(min = 1, max = 3) int places,
+            @ForAll @IntRange(min = 0, max = 4) int keepAt) {
         Map<String, Set<Truth>> possible = new HashMap<>();
         for (List<Completed> completion : completions(themes)) {
-            Set<String> chosen = chosen(completion, places);
+            Set<String> chosen = chosen(completion, places, Ratio.of(keepAt));
             for (Scored theme : themes) {
                 possible.computeIfAbsent(theme.theme(), t -> EnumSet.noneOf(Truth.class))
                         .add(Truth.of(chosen.contains(theme.theme())));
             }
         }
-        for (Standing standing : ShortList.rank(themes, places, MOST)) {
+        Ratio line = keepAt == 0 ? null : Ratio.of(keepAt);
+        for (Standing standing : ranked(themes, new ShortList.Limits(places, line, MOST))) {
             Set<Truth> truths = possible.getOrDefault(standing.theme(), Set.of());
             Truth expected =
                     truths.size() > 1 ? Truth.UNKNOWN : truths.iterator().next();
@@ -161,9 +235,10 @@ class ShortListTest {
         }
     }
 
-    private static Set<String> chosen(List<Completed> completion, int places) {
+    private static Set<String> chosen(List<Completed> completion, int places, Ratio keepAt) {
         Set<String> chosen = new LinkedHashSet<>();
         completion.stream()
+                .filter(one -> one.points().compareTo(keepAt) >= 0)
                 .sorted(Comparator.comparing(Completed::points)
                         .thenComparing(Completed::people)
                         .reversed()
@@ -202,17 +277,17 @@ class ShortListTest {
             @ForAll("themes") List<Scored> themes, @ForAll @IntRange(min = 0, max = 3) int left) {
         List<Scored> fewer = new ArrayList<>(themes);
         String removed = fewer.remove(left % themes.size()).theme();
-        List<String> order = ShortList.rank(themes, 2, MOST).stream()
+        List<String> order = ranked(themes, 2).stream()
                 .map(Standing::theme)
                 .filter(theme -> !theme.equals(removed))
                 .toList();
-        assertThat(ShortList.rank(fewer, 2, MOST)).extracting(Standing::theme).containsExactlyElementsOf(order);
+        assertThat(ranked(fewer, 2)).extracting(Standing::theme).containsExactlyElementsOf(order);
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsCertainlyChosenStandsBeforeWhatIsCertainlyNot(
             @ForAll("themes") List<Scored> themes, @ForAll @IntRange(min = 1, max = 3) int places) {
-        for (Standing standing : ShortList.rank(themes, places, MOST)) {
+        for (Standing standing : ranked(themes, places)) {
             if (standing.chosen() == Truth.YES) {
                 assertThat(standing.rank()).isLessThanOrEqualTo(places);
             }
