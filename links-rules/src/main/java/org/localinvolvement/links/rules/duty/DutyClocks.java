@@ -17,7 +17,6 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /**
  * Answers by when whom has to do what, and how that stands: each event under the law of its day, in one answer.
@@ -89,10 +88,8 @@ public final class DutyClocks implements AutoCloseable {
         List<Duty> duties = DutyResolution.of(said, clock);
         Set<String> missing = new TreeSet<>();
         duties.forEach(duty -> missing.addAll(duty.missing()));
-        List<Finding> findings = said.stream()
-                .map(SaidOfDuty::finding)
-                .sorted(TriggerPoints.order())
-                .toList();
+        List<Finding> findings =
+                said.stream().map(SaidOfDuty::finding).sorted(Finding.order()).toList();
         return new Decision<>(
                 "duties",
                 question.asAt(),
