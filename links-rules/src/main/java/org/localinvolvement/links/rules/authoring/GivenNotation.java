@@ -21,14 +21,16 @@ import org.localinvolvement.links.model.involvement.Tone;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.trigger.Surroundings;
+import org.localinvolvement.links.rules.trigger.SurroundingsFile;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /** Reads what is given, in a test or alone. The notation stands in the Javadoc of {@link RuleTestFile}. */
 final class GivenNotation {
 
     /** The keys that what is given may have. */
-    static final List<String> KEYS =
-            List.of("question", "as_at", "log_from", "about", "agreed", "seldom_heard", "profile", "contacts");
+    static final List<String> KEYS = List.of(
+            "question", "as_at", "log_from", "about", "agreed", "seldom_heard", "profile", "contacts", "surroundings");
 
     /** The keys that can also stand at the top of a file, for all of its tests. */
     static final List<String> FOR_ALL = List.of("question", "as_at", "about", "profile");
@@ -84,9 +86,17 @@ final class GivenNotation {
         Parameters parameters = parameters(section, asAt);
         String profile = profileFor(section, question);
         GivenContacts contacts = contacts(section);
+        Supplier<Surroundings> surroundings = section.optionalSection("surroundings")
+                .map(given -> SurroundingsFile.read(given, asAt, Surroundings.none()))
+                .orElse(Surroundings::none);
         return () -> new GivenFacts(
                 question,
-                new TriggerQuestion(asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), parameters),
+                new TriggerQuestion(
+                        asAt,
+                        ContactAnalysis.of(contacts.list()),
+                        KindsOfSource.standard(),
+                        parameters,
+                        surroundings.get()),
                 CriteriaProfile.shipped(profile));
     }
 
