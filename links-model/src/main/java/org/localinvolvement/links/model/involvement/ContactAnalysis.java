@@ -248,6 +248,7 @@ public final class ContactAnalysis {
         return Voices.of(named, unnamed);
     }
 
+    /** Once for each, where there are many more cells than circumstances. */
     private boolean[] looked(Predicate<Circumstances> of) {
         boolean[] looked = new boolean[circumstances.size()];
         for (int i = 0; i < looked.length; i++) {
@@ -383,8 +384,7 @@ public final class ContactAnalysis {
     }
 
     private VoicesOverTime overTime(String theme, int days, LocalDate until, Predicate<Circumstances> of) {
-        boolean[] looked = looked(of);
-        return VoicesOverTime.read(cells(theme), days, until, in -> looked[in]);
+        return VoicesOverTime.read(cells(theme), days, until, in -> of.test(circumstances.get(in)));
     }
 
     /**
@@ -396,8 +396,10 @@ public final class ContactAnalysis {
      * @return the shares day by day
      */
     public SharesOverTime sharesOverTime(String theme, int days, LocalDate until) {
-        boolean[] praising = looked(in -> in.tone() != null && in.tone().praises());
-        return SharesOverTime.read(cells(theme), days, until, praising);
+        return SharesOverTime.read(cells(theme), days, until, in -> {
+            Tone tone = circumstances.get(in).tone();
+            return tone != null && tone.praises();
+        });
     }
 
     private Voices voices(String theme, Window window) {

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.model.involvement;
 
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
 import org.localinvolvement.links.model.involvement.ContactAnalysis.Cells;
 
 /**
@@ -23,7 +24,7 @@ public final class SharesOverTime {
         this.shares = shares;
     }
 
-    static SharesOverTime read(Cells cells, int days, LocalDate until, boolean[] praising) {
+    static SharesOverTime read(Cells cells, int days, LocalDate until, IntPredicate praising) {
         if (days < 1) {
             throw new IllegalArgumentException("A window has at least one day, not " + days);
         }
@@ -93,7 +94,7 @@ public final class SharesOverTime {
     /** What the window holds, as contacts come into it and leave it. */
     private static final class Sliding {
         private final Cells cells;
-        private final boolean[] praises;
+        private final IntPredicate praises;
 
         /** Of each cell the place among the contributors, from 0; -1 of anonymous contacts. */
         private final int[] speaker;
@@ -112,7 +113,7 @@ public final class SharesOverTime {
         private long praising;
         private long anonymousPraise;
 
-        Sliding(Cells cells, boolean[] praises) {
+        Sliding(Cells cells, IntPredicate praises) {
             this.cells = cells;
             this.praises = praises;
             speaker = new int[cells.keys().length];
@@ -143,7 +144,7 @@ public final class SharesOverTime {
         /** Takes a cell in, or out with -1. */
         void count(int cell, int sign) {
             long change = (long) sign * cells.counts()[cell];
-            boolean praise = praises[CellTable.circumstances(cells.keys()[cell])];
+            boolean praise = praises.test(CellTable.circumstances(cells.keys()[cell]));
             contacts += change;
             int who = speaker[cell];
             if (who < 0) {

@@ -130,11 +130,14 @@ final class Communities {
                 : "which people the anonymous contacts of " + code + " and others come from";
     }
 
-    /** Least: the uncertain figures are those that look most like being unheard. */
+    /**
+     * Least: the uncertain figures are those that look most like being unheard, so that anonymous contacts from elsewhere come from
+     * people of their own and those from here do not. Most: the other way round.
+     */
     private static Bounds likelihood(Voices heard, Voices all, long people, long ofPeople, long tested) {
-        BigDecimal least = Underrepresentation.pValue(heard.least(), all.most(), people, ofPeople);
-        BigDecimal most =
-                Underrepresentation.pValue(heard.most(), Math.max(all.least(), heard.most()), people, ofPeople);
+        long unsure = heard.most() - heard.least();
+        BigDecimal least = Underrepresentation.pValue(heard.least(), all.most() - unsure, people, ofPeople);
+        BigDecimal most = Underrepresentation.pValue(heard.most(), all.least() + unsure, people, ofPeople);
         return new Bounds(corrected(least, tested), corrected(most, tested));
     }
 
