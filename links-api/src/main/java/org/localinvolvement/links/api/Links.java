@@ -44,6 +44,7 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
@@ -357,11 +358,21 @@ public final class Links implements AutoCloseable {
     }
 
     private TriggerQuestion of(TriggersQuestion question) {
-        return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
+        return of(question.asAt(), question.contacts(), question.surroundings());
     }
 
     private PriorityQuestion of(ProgrammeQuestion question) {
-        return new PriorityQuestion(of(new TriggersQuestion(question.asAt(), question.contacts())), question.profile());
+        return new PriorityQuestion(
+                of(question.asAt(), question.contacts(), question.surroundings()), question.profile());
+    }
+
+    /** Neighbours are named from the register of these links where the surroundings bring none of their own. */
+    private TriggerQuestion of(LocalDate asAt, ContactLog contacts, Surroundings told) {
+        boolean names = told.register() == null
+                && told.pathways() != null
+                && !told.pathways().isEmpty();
+        return new TriggerQuestion(
+                asAt, contacts.analysis(), kindsOfSource, parameters, names ? told.withRegister(register()) : told);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.ScoreLine;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /** Lays decisions out as pages. */
@@ -37,8 +38,8 @@ final class Pages {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
             programme(page, decision, programme);
-        } else if (answer instanceof TriggersReached) {
-            triggers(page, decision);
+        } else if (answer instanceof TriggersReached reached) {
+            TriggerPages.lay(page, decision, reached);
         } else {
             throw new IllegalArgumentException("No page is laid out for the question " + decision.question());
         }
@@ -149,6 +150,7 @@ final class Pages {
         page.items("To be passed on at once, apart from the programme", reasons(programme.atOnce()));
         page.items("Single voices to be answered, apart from the programme", reasons(programme.answered()));
         page.items("Good practice to be recommended", reasons(programme.goodPractice()));
+        page.items("Who we have not heard", notHeard(decision));
         if (!programme.deferred().isEmpty()) {
             // Only rules of hosts defer.
             page.items("Not weighed for now", reasons(programme.deferred()));
@@ -227,36 +229,32 @@ final class Pages {
                 + line.criterion().scaleTo().toPlainString() + ")";
     }
 
-    private static String rounded(Bounds points) {
+    static String rounded(Bounds points) {
         BigDecimal least = points.least().toDecimal(2).stripTrailingZeros();
         BigDecimal most = points.most().toDecimal(2).stripTrailingZeros();
         String from = least.toPlainString();
         return points.known() ? from : "between " + from + " and " + most.toPlainString();
     }
 
-    private static void triggers(PageBuilder page, Decision<?> decision) {
-        page.table(
-                "Trigger points reached",
-                List.of("Theme", "Rule", "Title", "Reached"),
-                decision.findings().stream()
-                        .map(finding ->
-                                List.of(theme(finding), finding.ruleId(), finding.title(), answer(finding.holds())))
-                        .toList());
-        page.items("Why", reasons(decision.findings()));
-        watchList(page, decision.nearMisses());
-        page.items(
-                "What is missing",
-                decision.missing().stream().map(Pages::sentence).toList());
+    private static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+        watchList(page, "Watch list: not weighed, nearest to a trigger point first", nearMisses);
     }
 
-    private static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+    static void watchList(PageBuilder page, String title, List<NearMiss> nearMisses) {
         page.table(
-                "Watch list: not weighed, nearest to a trigger point first",
+                title,
                 List.of("Theme", "Measure", ">More needed", "Figures"),
                 nearMisses.stream()
                         .map(miss -> List.of(
                                 miss.subject(), miss.measure(), miss.distance().toString(), miss.explanation()))
                         .toList());
+    }
+
+    /** Of whom rules said to reach out to them; whether that can be said at all stands under what is missing. */
+    private static List<String> notHeard(Decision<?> decision) {
+        return reasons(decision.findings().stream()
+                .filter(finding -> finding.actions().contains(Action.REACH_OUT.code()))
+                .toList());
     }
 
     private static void foundations(PageBuilder page, Decision<?> decision) {
@@ -301,7 +299,7 @@ final class Pages {
         };
     }
 
-    private static List<String> reasons(List<Finding> findings) {
+    static List<String> reasons(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> theme(finding) + ": " + reason(finding))
                 .toList();
@@ -311,7 +309,7 @@ final class Pages {
         return finding.subject().isEmpty() ? "not coded" : finding.subject();
     }
 
-    private static String reason(Finding finding) {
+    static String reason(Finding finding) {
         return finding.ruleId() + " " + finding.title() + (finding.holds() == Truth.UNKNOWN ? " (cannot say)" : "")
                 + ". "
                 + finding.reason() + " ["
@@ -319,12 +317,12 @@ final class Pages {
                 + (finding.reading().isEmpty() ? "" : " A reading of the law: " + finding.reading() + ".");
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         return capital.endsWith(".") ? capital : capital + ".";
     }
 
-    private static String answer(Truth truth) {
+    static String answer(Truth truth) {
         return switch (truth) {
             case YES -> "yes";
             case NO -> "no";
@@ -332,11 +330,11 @@ final class Pages {
         };
     }
 
-    private static String span(Voices voices) {
+    static String span(Voices voices) {
         return voices.known() ? String.valueOf(voices.least()) : voices.least() + "-" + voices.most();
     }
 
-    private static String day(LocalDate date) {
+    static String day(LocalDate date) {
         return Days.inWords(date);
     }
 }

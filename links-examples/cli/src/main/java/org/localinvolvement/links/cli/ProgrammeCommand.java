@@ -12,6 +12,7 @@ import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +30,9 @@ final class ProgrammeCommand implements Callable<Integer> {
 
     @Mixin
     private final ContactOptions contacts = new ContactOptions();
+
+    @Mixin
+    private final SurroundingsOption surroundings = new SurroundingsOption();
 
     @Mixin
     private final AnswerOptions answer = new AnswerOptions();
@@ -60,9 +64,12 @@ final class ProgrammeCommand implements Callable<Integer> {
             if (isFile(profile)) {
                 inputs.add(Path.of(profile));
             }
+            inputs.addAll(surroundings.files());
             answer.check(inputs);
+            Surroundings told = surroundings.read(asAt);
             return answer.give(
-                    links.programme(new ProgrammeQuestion(asAt, contacts.read(links, console), weighing)), console);
+                    links.programme(new ProgrammeQuestion(asAt, contacts.read(links, console), weighing, told)),
+                    console);
         }
     }
 
