@@ -50,6 +50,7 @@ import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import org.localinvolvement.links.rules.routing.Routing;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
@@ -458,15 +459,24 @@ public final class Links implements AutoCloseable {
     }
 
     private TriggerQuestion of(TriggersQuestion question) {
-        return new TriggerQuestion(question.asAt(), question.contacts().analysis(), kindsOfSource, parameters);
+        return of(question.asAt(), question.contacts(), question.surroundings());
     }
 
     private PriorityQuestion of(ProgrammeQuestion question) {
         return new PriorityQuestion(
-                of(new TriggersQuestion(question.asAt(), question.contacts())),
+                of(question.asAt(), question.contacts(), question.surroundings()),
                 question.profile(),
                 question.judgements(),
                 question.submissions());
+    }
+
+    /** Neighbours are named from the register of these links where the surroundings bring none of their own. */
+    private TriggerQuestion of(LocalDate asAt, ContactLog contacts, Surroundings told) {
+        boolean names = told.register() == null
+                && told.pathways() != null
+                && !told.pathways().isEmpty();
+        return new TriggerQuestion(
+                asAt, contacts.analysis(), kindsOfSource, parameters, names ? told.withRegister(register()) : told);
     }
 
     /**

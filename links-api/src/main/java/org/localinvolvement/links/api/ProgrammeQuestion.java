@@ -7,6 +7,7 @@ import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 
 /**
  * Which concerns become priorities, and why does each of the others not?
@@ -16,6 +17,7 @@ import org.localinvolvement.links.rules.priority.Submission;
  * @param profile what the LINk agreed about weighing
  * @param judgements what people judged, of any date; those after the as-at date are not looked at
  * @param submissions what people ranked, of any date; only under a profile that balances groups
+ * @param surroundings what is known besides the contacts
  */
 public record ProgrammeQuestion(
         @NotNull(message = "the question needs its as-at date")
@@ -30,17 +32,20 @@ public record ProgrammeQuestion(
         Judgements judgements,
 
         @NotNull(message = "the question needs a list of submissions; give an empty one where there are none")
-        List<Submission> submissions) {
+        List<Submission> submissions,
+
+        @NotNull(message = "the question needs its surroundings, Surroundings.notTold() where nothing is told")
+        Surroundings surroundings) {
 
     /**
-     * Without judgements and submissions.
+     * Of contacts alone, without judgements and submissions: nothing else is told, and the answer names what rests on it.
      *
      * @param asAt the date
      * @param contacts the contacts
      * @param profile what the LINk agreed about weighing
      */
     public ProgrammeQuestion(LocalDate asAt, ContactLog contacts, CriteriaProfile profile) {
-        this(asAt, contacts, profile, Judgements.none(), List.of());
+        this(asAt, contacts, profile, Judgements.none(), List.of(), Surroundings.notTold());
     }
 
     /**
@@ -52,5 +57,35 @@ public record ProgrammeQuestion(
      */
     public static ProgrammeQuestion of(LocalDate asAt, ContactLog contacts) {
         return new ProgrammeQuestion(asAt, contacts, CriteriaProfile.shipped("voices"));
+    }
+
+    /**
+     * The same with what people judged.
+     *
+     * @param judged of any date; what is later than the as-at date is not looked at
+     * @return a copy
+     */
+    public ProgrammeQuestion with(Judgements judged) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings);
+    }
+
+    /**
+     * The same with what people ranked.
+     *
+     * @param ranked of any date; only under a profile that balances groups
+     * @return a copy
+     */
+    public ProgrammeQuestion with(List<Submission> ranked) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings);
+    }
+
+    /**
+     * The same with what is known besides the contacts.
+     *
+     * @param told what is known
+     * @return a copy
+     */
+    public ProgrammeQuestion with(Surroundings told) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told);
     }
 }

@@ -11,6 +11,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import org.localinvolvement.links.rules.trigger.SurroundingsFile;
 
 /** Every listing of the README runs as it stands there. */
 class ReadmeTest {
@@ -69,12 +71,14 @@ class ReadmeTest {
     @Test
     void everyYamlListingIsReadable() throws IOException {
         List<String> documents = listings("yaml");
-        assertThat(documents).hasSize(3);
+        assertThat(documents).hasSize(4);
         for (String document : documents) {
             assertThatCode(() -> {
                         switch (document.lines().findFirst().orElse("")) {
                             case "# columns.yaml" -> ContactColumns.parse("README.md", document);
                             case "# parameters.yaml" -> Parameters.parse("README.md", document);
+                            case "# surroundings.yaml" ->
+                                SurroundingsFile.parse("README.md", document, LocalDate.of(2009, 12, 31));
                             case "# profile.yaml" -> CriteriaProfile.parse("README.md", document);
                             default -> throw new AssertionError("a listing begins with the name of its kind");
                         }

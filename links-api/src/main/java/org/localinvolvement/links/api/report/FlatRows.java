@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.localinvolvement.links.api.ContactReport;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
@@ -39,8 +41,8 @@ final class FlatRows {
             rows.analysis(report);
         } else if (answer instanceof WorkProgramme programme) {
             rows.programme(decision, programme);
-        } else if (answer instanceof TriggersReached) {
-            rows.triggers(decision);
+        } else if (answer instanceof TriggersReached reached) {
+            rows.triggers(decision, reached);
         } else {
             throw new IllegalArgumentException("No rows are laid out for the question " + decision.question());
         }
@@ -218,15 +220,52 @@ final class FlatRows {
                         safe(miss.explanation())));
     }
 
-    private void triggers(Decision<?> decision) {
-        csv.writeRecord("theme", "rule", "title", "reached", "reason");
+    private void triggers(Decision<?> decision, TriggersReached answer) {
+        csv.writeRecord("standing", "about", "rule", "title", "reached", "since", "actions", "more_needed", "reason");
         decision.findings()
                 .forEach(finding -> csv.writeRecord(
+                        "trigger point",
                         safe(finding.subject()),
                         finding.ruleId(),
                         safe(finding.title()),
                         truth(finding.holds()),
+                        since(answer, finding),
+                        String.join("; ", finding.actions()),
+                        "",
                         safe(finding.reason())));
+        answer.notHeard()
+                .forEach(one -> csv.writeRecord(
+                        "not heard",
+                        safe(one.subject()),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        safe(one.sort() + " of " + one.people() + " people")));
+        decision.nearMisses()
+                .forEach(miss -> csv.writeRecord(
+                        "watch list",
+                        safe(miss.subject()),
+                        "",
+                        safe(miss.measure()),
+                        "no",
+                        "",
+                        "",
+                        miss.distance().toString(),
+                        safe(miss.explanation())));
+    }
+
+    private static String since(TriggersReached answer, Finding finding) {
+        return answer.reached().stream()
+                .filter(one -> one.theme().equals(finding.subject())
+                        && one.ruleId().equals(finding.ruleId())
+                        && one.holds() == finding.holds())
+                .flatMap(one -> Stream.ofNullable(one.since()))
+                .findFirst()
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     private static String truth(Truth truth) {

@@ -20,6 +20,7 @@ import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /** Lays decisions out as pages. */
@@ -34,8 +35,8 @@ final class Pages {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
             ProgrammePage.write(page, decision, programme);
-        } else if (answer instanceof TriggersReached) {
-            triggers(page, decision);
+        } else if (answer instanceof TriggersReached reached) {
+            TriggerPages.lay(page, decision, reached);
         } else {
             throw new IllegalArgumentException("No page is laid out for the question " + decision.question());
         }
@@ -127,29 +128,25 @@ final class Pages {
                 + now.days() + " days before, \"?\" where the log does not reach back so far.";
     }
 
-    private static void triggers(PageBuilder page, Decision<?> decision) {
-        page.table(
-                "Trigger points reached",
-                List.of("Theme", "Rule", "Title", "Reached"),
-                decision.findings().stream()
-                        .map(finding ->
-                                List.of(theme(finding), finding.ruleId(), finding.title(), answer(finding.holds())))
-                        .toList());
-        page.items("Why", reasons(decision.findings()));
-        watchList(page, decision.nearMisses());
-        page.items(
-                "What is missing",
-                decision.missing().stream().map(Pages::sentence).toList());
+    static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+        watchList(page, "Watch list: not weighed, nearest to a trigger point first", nearMisses);
     }
 
-    static void watchList(PageBuilder page, List<NearMiss> nearMisses) {
+    static void watchList(PageBuilder page, String title, List<NearMiss> nearMisses) {
         page.table(
-                "Watch list: not weighed, nearest to a trigger point first",
+                title,
                 List.of("Theme", "Measure", ">More needed", "Figures"),
                 nearMisses.stream()
                         .map(miss -> List.of(
                                 miss.subject(), miss.measure(), miss.distance().toString(), miss.explanation()))
                         .toList());
+    }
+
+    /** Of whom rules said to reach out to them; whether that can be said at all stands under what is missing. */
+    static List<String> notHeard(Decision<?> decision) {
+        return reasons(decision.findings().stream()
+                .filter(finding -> finding.actions().contains(Action.REACH_OUT.code()))
+                .toList());
     }
 
     private static void foundations(PageBuilder page, Decision<?> decision) {

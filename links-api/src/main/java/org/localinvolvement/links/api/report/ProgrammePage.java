@@ -57,6 +57,7 @@ final class ProgrammePage {
         page.items("To be passed on at once, apart from the programme", Pages.reasons(programme.atOnce()));
         page.items("Single voices to be answered, apart from the programme", Pages.reasons(programme.answered()));
         page.items("Good practice to be recommended", Pages.reasons(programme.goodPractice()));
+        page.items("Who we have not heard", Pages.notHeard(decision));
         if (!programme.deferred().isEmpty()) {
             // Only rules of hosts defer.
             page.items("Not weighed for now", Pages.reasons(programme.deferred()));
@@ -237,7 +238,7 @@ final class ProgrammePage {
         return texts.stream().map(Pages::sentence).toList();
     }
 
-    private static String rounded(Bounds points) {
+    static String rounded(Bounds points) {
         BigDecimal least = points.least().toDecimal(2).stripTrailingZeros();
         BigDecimal most = points.most().toDecimal(2).stripTrailingZeros();
         String from = least.toPlainString();

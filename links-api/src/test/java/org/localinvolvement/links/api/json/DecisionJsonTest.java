@@ -113,20 +113,17 @@ class DecisionJsonTest {
             CriteriaProfile topic = CriteriaProfile.shipped("topic");
             Judgement judged = Judgement.of(
                     "podiatry", "timely", BigDecimal.valueOf(2), "steering-group", LocalDate.of(2009, 12, 1));
-            JsonNode lines = read(DecisionJson.of(links.programme(new ProgrammeQuestion(
-                            AS_AT, log, topic, new Judgements(List.of(judged), List.of()), List.of()))))
+            JsonNode lines = read(DecisionJson.of(links.programme(
+                            new ProgrammeQuestion(AS_AT, log, topic).with(new Judgements(List.of(judged), List.of())))))
                     .at("/decision/answer/shortList/0/lines");
             assertThat(lines.at("/0/judgement/role").asString()).isEqualTo("steering-group");
             assertThat(lines.at("/0/judgement/date").asString()).isEqualTo("2009-12-01");
             assertThat(lines.at("/0/points/least").asInt()).isEqualTo(2);
             assertThat(lines.at("/1/missing").asString()).contains("steering-group could");
             assertThat(lines.at("/1/points/most").asInt()).isEqualTo(2);
-            String balanced = DecisionJson.of(links.programme(new ProgrammeQuestion(
-                    AS_AT,
-                    log,
-                    CriteriaProfile.shipped("jla"),
-                    Judgements.none(),
-                    List.of(new Submission("SECRET", "individual", null, List.of("podiatry"))))));
+            String balanced =
+                    DecisionJson.of(links.programme(new ProgrammeQuestion(AS_AT, log, CriteriaProfile.shipped("jla"))
+                            .with(List.of(new Submission("SECRET", "individual", null, List.of("podiatry"))))));
             assertThat(read(balanced)
                             .at("/decision/answer/shortList/0/kinds/1/score")
                             .asInt())

@@ -102,7 +102,8 @@ class ReportTest {
     }
 
     private static Decision<WorkProgramme> by(CriteriaProfile profile, Judgements judgements, Submission... sent) {
-        return LINKS.programme(new ProgrammeQuestion(AS_AT, log(), profile, judgements, List.of(sent)));
+        return LINKS.programme(
+                new ProgrammeQuestion(AS_AT, log(), profile).with(judgements).with(List.of(sent)));
     }
 
     @Test

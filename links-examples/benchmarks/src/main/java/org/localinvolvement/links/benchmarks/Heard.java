@@ -2,10 +2,12 @@ package org.localinvolvement.links.benchmarks;
 
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Voices;
+import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.Measure;
+import org.localinvolvement.links.rules.trigger.Occasion;
 import org.localinvolvement.links.rules.trigger.TriggerFindings;
 
 /** Counts what rules about trigger points say, and keeps nothing of it. */
@@ -64,6 +66,16 @@ final class Heard implements TriggerFindings {
 
     @Override
     public void alleged(SeriousHarm harm) {
+        findings++;
+    }
+
+    @Override
+    public void arises(Occasion occasion, Truth holds) {
+        findings++;
+    }
+
+    @Override
+    public void arises(Occasion occasion, Truth first, Truth second) {
         findings++;
     }
 }

@@ -17,6 +17,7 @@ import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
 import org.localinvolvement.links.rules.priority.Submissions;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,9 @@ final class ProgrammeCommand implements Callable<Integer> {
 
     @Mixin
     private final ContactOptions contacts = new ContactOptions();
+
+    @Mixin
+    private final SurroundingsOption surroundings = new SurroundingsOption();
 
     @Mixin
     private final AnswerOptions answer = new AnswerOptions();
@@ -80,7 +84,9 @@ final class ProgrammeCommand implements Callable<Integer> {
                 inputs.add(Path.of(profile));
             }
             Stream.of(judgements, submissions).flatMap(Stream::ofNullable).forEach(inputs::add);
+            inputs.addAll(surroundings.files());
             answer.check(inputs);
+            Surroundings told = surroundings.read(asAt);
             List<Submission> sent = submissions == null
                     ? List.of()
                     : Submissions.parse(TextFile.name(submissions), TextFile.read(submissions), weighing);
@@ -92,7 +98,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                             TextFile.read(judgements),
                             weighing,
                             log.analysis().themes());
-            return answer.give(links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent)), console);
+            return answer.give(
+                    links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent, told)), console);
         }
     }
 

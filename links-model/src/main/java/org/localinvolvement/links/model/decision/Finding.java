@@ -1,5 +1,6 @@
 package org.localinvolvement.links.model.decision;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,5 +51,16 @@ public record Finding(
         if (citations.isEmpty()) {
             throw new IllegalArgumentException("Rule " + ruleId + ": a finding cites what it rests on; add @cites");
         }
+    }
+
+    /**
+     * The order in which findings stand.
+     *
+     * @return by subject, rule and reason
+     */
+    public static Comparator<Finding> order() {
+        return Comparator.comparing(Finding::subject)
+                .thenComparing(Finding::ruleId)
+                .thenComparing(Finding::reason);
     }
 }

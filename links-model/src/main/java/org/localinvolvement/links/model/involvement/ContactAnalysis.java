@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class ContactAnalysis {
     public static final String NOT_CODED = "";
 
     private final Map<String, Cells> themes = new TreeMap<>();
+    private final Cells anonymous;
     private final List<Facet> facets;
     private final List<Circumstances> circumstances;
     private final int[][] facetsOfCircumstances;
@@ -69,6 +71,7 @@ public final class ContactAnalysis {
 
     ContactAnalysis(
             Map<String, CellTable> tables,
+            CellTable anonymous,
             List<Circumstances> circumstances,
             int contributors,
             NavigableMap<LocalDate, Long> contactsByDay,
@@ -76,6 +79,7 @@ public final class ContactAnalysis {
             List<SeriousHarm> seriousHarm,
             @Nullable LocalDate begins) {
         tables.forEach((theme, table) -> themes.put(theme, new Cells(table)));
+        this.anonymous = new Cells(anonymous);
         Map<Facet, Integer> numbers = new LinkedHashMap<>();
         this.circumstances = List.copyOf(circumstances);
         this.facetsOfCircumstances = circumstances.stream()
@@ -94,6 +98,7 @@ public final class ContactAnalysis {
     /** The same contacts, of one theme alone, with other cells. */
     private ContactAnalysis(ContactAnalysis of, String theme, Cells cells) {
         this.themes.put(theme, cells);
+        this.anonymous = of.anonymous;
         this.facets = of.facets;
         this.circumstances = of.circumstances;
         this.facetsOfCircumstances = of.facetsOfCircumstances;
@@ -201,6 +206,73 @@ public final class ContactAnalysis {
             }
         }
         return Voices.of(named, sum(anonymousByDay, window));
+    }
+
+    /**
+     * How many different people and groups spoke from some places, about any theme or none.
+     *
+     * @param places their codes, as in the contact log
+     * @param window over which days
+     * @return the voices; who spoke from several of them counts once
+     */
+    public Voices contributorsFrom(Collection<String> places, Window window) {
+        return contributors(window, in -> in.place() != null && places.contains(in.place()));
+    }
+
+    /**
+     * How many different people and groups spoke as members of some user groups or communities, about any theme or none.
+     *
+     * @param userGroups their codes, as in the contact log
+     * @param window over which days
+     * @return the voices; who belongs to several of them counts once
+     */
+    public Voices contributorsOf(Collection<String> userGroups, Window window) {
+        return contributors(window, in -> in.userGroups().stream().anyMatch(userGroups::contains));
+    }
+
+    /**
+     * How many different people and groups said to which user groups or communities they belong.
+     *
+     * @param window over which days
+     * @return the voices of which at least one user group is known
+     */
+    public Voices contributorsOfAnyUserGroup(Window window) {
+        return contributors(window, in -> in.userGroups().stream().anyMatch(group -> !group.isBlank()));
+    }
+
+    private Voices contributors(Window window, Predicate<Circumstances> of) {
+        boolean[] looked = looked(of);
+        boolean[] spoke = new boolean[contributors];
+        long named = 0;
+        for (Cells cells : themes.values()) {
+            for (long key : cells.keys()) {
+                int contributor = CellTable.contributor(key);
+                if (contributor != ContactFold.ANONYMOUS
+                        && !spoke[contributor]
+                        && looked[CellTable.circumstances(key)]
+                        && lies(key, window)) {
+                    spoke[contributor] = true;
+                    named++;
+                }
+            }
+        }
+        long unnamed = 0;
+        for (int i = 0; i < anonymous.keys().length; i++) {
+            long key = anonymous.keys()[i];
+            if (looked[CellTable.circumstances(key)] && lies(key, window)) {
+                unnamed += anonymous.counts()[i];
+            }
+        }
+        return Voices.of(named, unnamed);
+    }
+
+    /** Once for each, where there are many more cells than circumstances. */
+    private boolean[] looked(Predicate<Circumstances> of) {
+        boolean[] looked = new boolean[circumstances.size()];
+        for (int i = 0; i < looked.length; i++) {
+            looked[i] = of.test(circumstances.get(i));
+        }
+        return looked;
     }
 
     private static long sum(NavigableMap<LocalDate, Long> byDay, Window window) {
@@ -321,7 +393,78 @@ public final class ContactAnalysis {
      * @return the voices day by day
      */
     public VoicesOverTime voicesOverTime(String theme, int days, LocalDate until) {
-        return VoicesOverTime.read(cells(theme), days, until);
+        return VoicesOverTime.read(cells(theme), days, until, in -> true);
+    }
+
+    /**
+     * How many different people and groups said something of a theme that was not praise, in the days up to each day.
+     *
+     * @param theme a theme
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime besidesPraiseOverTime(String theme, int days, LocalDate until) {
+        return overTime(
+                theme, days, until, in -> in.tone() == null || !in.tone().praises());
+    }
+
+    /**
+     * How many different people and groups of one user group or community spoke of a theme in the days up to each day.
+     *
+     * @param theme a theme
+     * @param userGroup its code, as in the contact log
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime userGroupOverTime(String theme, String userGroup, int days, LocalDate until) {
+        return overTime(theme, days, until, in -> in.userGroups().contains(userGroup));
+    }
+
+    /**
+     * How many different people and groups spoke of a theme from one place in the days up to each day.
+     *
+     * @param theme a theme
+     * @param place its code, as in the contact log
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime placeOverTime(String theme, String place, int days, LocalDate until) {
+        return overTime(theme, days, until, in -> place.equals(in.place()));
+    }
+
+    /**
+     * How many different people and groups spoke of a theme through one kind of source in the days up to each day.
+     *
+     * @param theme a theme
+     * @param kindOfSource its code, as in the contact log
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime kindOfSourceOverTime(String theme, String kindOfSource, int days, LocalDate until) {
+        return overTime(theme, days, until, in -> kindOfSource.equals(in.kindOfSource()));
+    }
+
+    private VoicesOverTime overTime(String theme, int days, LocalDate until, Predicate<Circumstances> of) {
+        return VoicesOverTime.read(cells(theme), days, until, in -> of.test(circumstances.get(in)));
+    }
+
+    /**
+     * How the contacts of a theme were shared among those who spoke, in the days up to each day.
+     *
+     * @param theme a theme
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the shares day by day
+     */
+    public SharesOverTime sharesOverTime(String theme, int days, LocalDate until) {
+        return SharesOverTime.read(cells(theme), days, until, in -> {
+            Tone tone = circumstances.get(in).tone();
+            return tone != null && tone.praises();
+        });
     }
 
     private Voices voices(String theme, Window window) {

@@ -33,6 +33,10 @@ public final class ContactFold {
     private final Map<Circumstances, Integer> circumstances = new HashMap<>();
     private final List<Circumstances> circumstancesInOrder = new ArrayList<>();
     private final Map<String, CellTable> themes = new HashMap<>();
+
+    /** Contacts without a name, each once however many themes it has. */
+    private final CellTable anonymous = new CellTable();
+
     private final DayCounts contactsByDay = new DayCounts();
     private final DayCounts anonymousByDay = new DayCounts();
     private final List<SeriousHarm> seriousHarm = new ArrayList<>();
@@ -76,6 +80,7 @@ public final class ContactFold {
         contactsByDay.add(day, 1);
         if (contributor == ANONYMOUS) {
             anonymousByDay.add(day, 1);
+            anonymous.add(key);
         }
         if (contact.allegesSeriousHarm()) {
             if (about.isEmpty()) {
@@ -98,22 +103,25 @@ public final class ContactFold {
         int[] circumstancesHere = other.circumstancesInOrder.stream()
                 .mapToInt(this::circumstances)
                 .toArray();
-        other.themes.forEach((theme, theirs) -> {
-            long[] keys = theirs.sortedKeys();
-            for (int i = 0; i < keys.length; i++) {
-                keys[i] = CellTable.key(
-                        contributorHere[CellTable.contributor(keys[i])],
-                        CellTable.day(keys[i]),
-                        circumstancesHere[CellTable.circumstances(keys[i])]);
-            }
-            cells(theme).addAll(keys, theirs.sortedCounts());
-        });
+        other.themes.forEach((theme, theirs) -> merge(cells(theme), theirs, contributorHere, circumstancesHere));
+        merge(anonymous, other.anonymous, contributorHere, circumstancesHere);
         contactsByDay.addAll(other.contactsByDay);
         anonymousByDay.addAll(other.anonymousByDay);
         seriousHarm.addAll(other.seriousHarm);
         if (other.begins != null) {
             begins(other.begins);
         }
+    }
+
+    private static void merge(CellTable ours, CellTable theirs, int[] contributorHere, int[] circumstancesHere) {
+        long[] keys = theirs.sortedKeys();
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = CellTable.key(
+                    contributorHere[CellTable.contributor(keys[i])],
+                    CellTable.day(keys[i]),
+                    circumstancesHere[CellTable.circumstances(keys[i])]);
+        }
+        ours.addAll(keys, theirs.sortedCounts());
     }
 
     /**
@@ -124,6 +132,7 @@ public final class ContactFold {
     public ContactAnalysis toAnalysis() {
         return new ContactAnalysis(
                 themes,
+                anonymous,
                 circumstancesInOrder,
                 people.size() + groups.size() + 1,
                 contactsByDay.toMap(),

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.localinvolvement.links.model.figure.Bounds;
-import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.Circumstances.Dimension;
 import org.localinvolvement.links.model.involvement.Circumstances.Facet;
@@ -133,20 +131,21 @@ final class EvidenceReading {
                         .put(facet.value(), byFacet[i].voices());
             }
         }
+        Shares shares = new Shares(contacts, anonymous, named, squares, largest, praising.named, anonymousPraise);
         return new ThemeEvidence(
                 theme,
                 window,
                 contacts,
                 anonymous,
                 Voices.of(named, anonymous),
-                effectiveContributors(),
-                largestShare(),
+                shares.effectiveContributors(),
+                shares.largestShare(),
                 voicesBy(Dimension.GROUP).size(),
                 inGroups.voices(),
                 praising.voices(),
                 raisingConcern.voices(),
                 besidesPraise.voices(),
-                praiseShare(),
+                shares.praiseShare(),
                 concernContacts,
                 praiseContacts,
                 lastDay < 0 ? null : LocalDate.ofEpochDay(firstDay),
@@ -168,42 +167,5 @@ final class EvidenceReading {
             }
         }
         return voices;
-    }
-
-    /** Most voices: every anonymous contact is a person of its own. Fewest: all are the loudest contributor. */
-    private Bounds effectiveContributors() {
-        if (contacts == 0) {
-            return Bounds.exactly(0);
-        }
-        long square = Math.multiplyExact(contacts, contacts);
-        long loudest = Math.addExact(largest, anonymous);
-        long squaresOfFewest = Math.addExact(squares - largest * largest, Math.multiplyExact(loudest, loudest));
-        return new Bounds(Ratio.of(square, squaresOfFewest), Ratio.of(square, squares + anonymous));
-    }
-
-    private Bounds largestShare() {
-        if (contacts == 0) {
-            return Bounds.exactly(0);
-        }
-        return new Bounds(Ratio.of(Math.max(largest, 1), contacts), Ratio.of(largest + anonymous, contacts));
-    }
-
-    /**
-     * Most: each anonymous praise comes from somebody who has not praised yet, from people already counted as far as there
-     * are such and from new people beyond them; the other anonymous contacts come from people already counted. Fewest: the
-     * anonymous praise all comes from one who has praised, or where nobody has from one new person, and each of the others
-     * from a new person too.
-     */
-    private Bounds praiseShare() {
-        if (contacts == 0) {
-            return Bounds.exactly(0);
-        }
-        long anonymousOther = anonymous - anonymousPraise;
-        Voices praise = praising.voices();
-        long newPraising = praise.least() - praising.named;
-        long peopleWhereFewestPraise = Math.max(named + anonymousOther + newPraising, 1);
-        long peopleWhereMostPraise = Math.max(Math.max(named, praise.most()), 1);
-        return new Bounds(
-                Ratio.of(praise.least(), peopleWhereFewestPraise), Ratio.of(praise.most(), peopleWhereMostPraise));
     }
 }

@@ -29,7 +29,8 @@ public final class VoicesOverTime {
         this.anonymous = anonymous;
     }
 
-    static VoicesOverTime read(Cells cells, int days, LocalDate until) {
+    /** The days begin with the first contact of the theme, whichever circumstances are looked at. */
+    static VoicesOverTime read(Cells cells, int days, LocalDate until, IntPredicate circumstances) {
         if (days < 1) {
             throw new IllegalArgumentException("A window has at least one day, not " + days);
         }
@@ -50,7 +51,7 @@ public final class VoicesOverTime {
             long key = cells.keys()[i];
             int start = CellTable.day(key) - first;
             int end = (int) Math.min((long) start + days, length);
-            if (start >= length) {
+            if (start >= length || !circumstances.test(CellTable.circumstances(key))) {
                 continue;
             }
             if (CellTable.contributor(key) == ContactFold.ANONYMOUS) {

@@ -7,6 +7,7 @@ import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
@@ -24,18 +25,25 @@ public final class GivenSituation {
     private final GivenContacts contacts;
     private final Parameters agreed;
     private final CriteriaProfile profile;
+    private final Surroundings surroundings;
 
     GivenSituation(RulesUnderTest rules, LocalDate asAt) {
-        this(rules, asAt, GivenContacts.none(), rules.agreed(), CriteriaProfile.shipped("voices"));
+        this(rules, asAt, GivenContacts.none(), rules.agreed(), CriteriaProfile.shipped("voices"), Surroundings.none());
     }
 
     private GivenSituation(
-            RulesUnderTest rules, LocalDate asAt, GivenContacts contacts, Parameters agreed, CriteriaProfile profile) {
+            RulesUnderTest rules,
+            LocalDate asAt,
+            GivenContacts contacts,
+            Parameters agreed,
+            CriteriaProfile profile,
+            Surroundings surroundings) {
         this.rules = rules;
         this.asAt = asAt;
         this.contacts = contacts;
         this.agreed = agreed;
         this.profile = profile;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -45,7 +53,7 @@ public final class GivenSituation {
      * @return the situation with them
      */
     public GivenSituation given(UnaryOperator<GivenContacts> more) {
-        return new GivenSituation(rules, asAt, more.apply(contacts), agreed, profile);
+        return new GivenSituation(rules, asAt, more.apply(contacts), agreed, profile, surroundings);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class GivenSituation {
     }
 
     private GivenSituation with(Parameters own) {
-        return new GivenSituation(rules, asAt, contacts, agreed.overriddenBy(own), profile);
+        return new GivenSituation(rules, asAt, contacts, agreed.overriddenBy(own), profile, surroundings);
     }
 
     /**
@@ -109,7 +117,17 @@ public final class GivenSituation {
      * @return the situation with it
      */
     public GivenSituation weighedBy(CriteriaProfile other) {
-        return new GivenSituation(rules, asAt, contacts, agreed, other);
+        return new GivenSituation(rules, asAt, contacts, agreed, other, surroundings);
+    }
+
+    /**
+     * What is known besides the contacts; without it, that there is nothing.
+     *
+     * @param told what is told
+     * @return the situation with it
+     */
+    public GivenSituation knowing(Surroundings told) {
+        return new GivenSituation(rules, asAt, contacts, agreed, profile, told);
     }
 
     /**
@@ -137,7 +155,8 @@ public final class GivenSituation {
     private VerifiedAnswer ask(AskedQuestion question) {
         GivenFacts facts = new GivenVoices(
                 question,
-                new TriggerQuestion(asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), agreed),
+                new TriggerQuestion(
+                        asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), agreed, surroundings),
                 profile);
         return new VerifiedAnswer(rules, facts, facts.ask(rules.asked()));
     }

@@ -169,11 +169,7 @@ public final class RuleTest {
             return this;
         }
         TriggerQuestion asked = voices.triggers();
-        TriggerQuestion changed = new TriggerQuestion(
-                asked.asAt(),
-                asked.contacts(),
-                asked.kindsOfSource(),
-                asked.parameters().changing(value, other));
+        TriggerQuestion changed = asked.withParameters(asked.parameters().changing(value, other));
         return new RuleTest(
                 name,
                 file,

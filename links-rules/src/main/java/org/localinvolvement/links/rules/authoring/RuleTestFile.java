@@ -75,7 +75,8 @@ import org.localinvolvement.links.rules.pack.PackFile;
  * ({@code strong-praise} to {@code strong-concern}), {@code source} (a kind of source), {@code of} (user groups), {@code in}
  * (a place), {@code group}, {@code organisation}, {@code harm: true}, and {@code attributes} of the host's own, as texts.
  * Several themes, user groups, organisations or rules are separated by commas. What stands in a test goes before what stands
- * at the top of the file. What was agreed holds from the as-at date on.
+ * at the top of the file. What was agreed holds from the as-at date on. {@code surroundings} tells what is known besides the
+ * contacts, in the form of {@link org.localinvolvement.links.rules.trigger.SurroundingsFile}; what it leaves out there is none of.
  *
  * <p><b>What is expected.</b> A test names at least one rule. A rule stands in {@code yes} and {@code unknown} as often as it
  * is to find something. Findings of the rules that are tested (a pack's own, or those shipped) and that answer the question

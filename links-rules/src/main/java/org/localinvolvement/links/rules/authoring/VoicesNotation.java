@@ -20,13 +20,16 @@ import org.localinvolvement.links.model.involvement.Tone;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.trigger.Surroundings;
+import org.localinvolvement.links.rules.trigger.SurroundingsFile;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /** Reads what people said and what was agreed. The notation stands in the Javadoc of {@link RuleTestFile}. */
 final class VoicesNotation {
 
     /** The keys that what is given may have, besides the question and its date. */
-    static final List<String> KEYS = List.of("log_from", "about", "agreed", "seldom_heard", "profile", "contacts");
+    static final List<String> KEYS =
+            List.of("log_from", "about", "agreed", "seldom_heard", "profile", "contacts", "surroundings");
 
     private static final String STANDARD_PROFILE = "voices";
     private static final String NOT_CODED = "none";
@@ -64,9 +67,17 @@ final class VoicesNotation {
         Parameters parameters = parameters(section, asAt);
         String profile = profileFor(section, question);
         GivenContacts contacts = contacts(section);
+        Supplier<Surroundings> surroundings = section.optionalSection("surroundings")
+                .map(given -> SurroundingsFile.read(given, asAt, Surroundings.none()))
+                .orElse(Surroundings::none);
         return () -> new GivenVoices(
                 question,
-                new TriggerQuestion(asAt, ContactAnalysis.of(contacts.list()), KindsOfSource.standard(), parameters),
+                new TriggerQuestion(
+                        asAt,
+                        ContactAnalysis.of(contacts.list()),
+                        KindsOfSource.standard(),
+                        parameters,
+                        surroundings.get()),
                 CriteriaProfile.shipped(profile));
     }
 

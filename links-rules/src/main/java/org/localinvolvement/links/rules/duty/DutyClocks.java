@@ -23,7 +23,6 @@ import org.localinvolvement.links.rules.pack.AnnotationForm;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /**
  * Answers by when whom has to do what, and how that stands: each event under the law of its day, in one answer.
@@ -115,10 +114,8 @@ public final class DutyClocks implements AutoCloseable {
         List<Duty> duties = DutyResolution.of(said, clock);
         Set<String> missing = new TreeSet<>();
         duties.forEach(duty -> missing.addAll(duty.missing()));
-        List<Finding> findings = said.stream()
-                .map(SaidOfDuty::finding)
-                .sorted(TriggerPoints.order())
-                .toList();
+        List<Finding> findings =
+                said.stream().map(SaidOfDuty::finding).sorted(Finding.order()).toList();
         return new Decision<>(
                 "duties",
                 question.asAt(),

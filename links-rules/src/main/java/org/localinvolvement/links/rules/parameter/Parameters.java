@@ -37,7 +37,7 @@ import org.localinvolvement.links.rules.document.YamlDocument;
  * <pre>{@code
  * parameters:
  *   - name: volume-of-voices.threshold   # one of names()
- *     theme: podiatry-waiting            # optional: for this theme alone
+ *     theme: podiatry-waiting            # optional: for this theme alone; or service: podiatry, or sector: health
  *     values:
  *       - from: 2009-04-01               # inclusive; in force until the next value begins
  *         value: 20
@@ -48,11 +48,17 @@ import org.localinvolvement.links.rules.document.YamlDocument;
  *     reference: LINk meeting of 12 March 2009, minute 5
  * }</pre>
  *
+ * <p>A value for a theme goes before one for a service that the theme is about, that before one for its sector, and that before
+ * one for every theme. Which services and sector a theme has, {@link #forThemes(Map)} is told. In a decision, what was agreed for
+ * a service or sector stands as {@code service:podiatry} or {@code sector:health} in the place of the theme.
+ *
  * <p>Immutable; safe for several threads.
  */
 public final class Parameters {
 
     private static final String STANDARD = "standard-parameters.yaml";
+    private static final String SERVICE = "service:";
+    private static final String SECTOR = "sector:";
     private static final Parameters SHIPPED = readStandard();
 
     private final Map<String, Definition> definitions;
@@ -159,7 +165,7 @@ public final class Parameters {
             if (section.keys().contains("unit") && mayDefine != null) {
                 define(section, name, mayDefine, known, own);
             } else {
-                section.allowOnly("name", "theme", "values");
+                section.allowOnly("name", "theme", "service", "sector", "values");
             }
             Definition definition = own.getOrDefault(name, known.get(name));
             if (definition != null) {
@@ -225,12 +231,78 @@ public final class Parameters {
         own.put(name, new Definition(section.text("title"), section.text("unit"), least, most, whole.equals("true")));
     }
 
+    /** For what a value is agreed: a theme, a service, a sector, or everything. */
+    private static String scope(Section section) {
+        List<String> scopes = new ArrayList<>();
+        section.optionalText("theme").ifPresent(scopes::add);
+        section.optionalText("service").map(Parameters::service).ifPresent(scopes::add);
+        section.optionalText("sector").map(Parameters::sector).ifPresent(scopes::add);
+        if (scopes.size() > 1) {
+            section.problem(
+                    ProblemCode.VALUE_INVALID,
+                    section.keys().contains("sector") ? "sector" : "service",
+                    "a value is agreed for a theme, for a service or for a sector",
+                    "Leave all but one of them out, or agree the value for each apart");
+        }
+        return scopes.isEmpty() ? "" : scopes.get(0);
+    }
+
+    /**
+     * How a service stands in the place of a theme.
+     *
+     * @param code the code of the service
+     * @return for example {@code service:podiatry}
+     */
+    public static String service(String code) {
+        return SERVICE + code;
+    }
+
+    /**
+     * How a sector stands in the place of a theme.
+     *
+     * @param code its word in small letters with hyphens
+     * @return for example {@code sector:social-care}
+     */
+    public static String sector(String code) {
+        return SECTOR + code;
+    }
+
+    /**
+     * These values with those for services and sectors set for the themes that are about them.
+     *
+     * @param scopes of each theme its services and sector, as {@link #service(String)} and {@link #sector(String)} write them, in
+     *     the order in which one goes before another
+     * @return a copy in which a theme's own value still goes before all of them, from its own day on
+     */
+    public Parameters forThemes(Map<String, List<String>> scopes) {
+        Map<Key, NavigableMap<LocalDate, ParameterValue>> more = new TreeMap<>(values);
+        for (Map.Entry<String, List<String>> theme : scopes.entrySet()) {
+            List<String> last = new ArrayList<>(theme.getValue());
+            Collections.reverse(last);
+            last.add(theme.getKey());
+            for (String name : definitions.keySet()) {
+                NavigableMap<LocalDate, ParameterValue> own = new TreeMap<>();
+                for (String scope : last) {
+                    NavigableMap<LocalDate, ParameterValue> dated = values.get(new Key(name, scope));
+                    if (dated != null) {
+                        own.tailMap(dated.firstKey(), true).clear();
+                        own.putAll(dated);
+                    }
+                }
+                if (!own.isEmpty()) {
+                    more.put(new Key(name, theme.getKey()), own);
+                }
+            }
+        }
+        return new Parameters(definitions, more, seldomHeard);
+    }
+
     private static void readValues(
             String name,
             Definition definition,
             Section section,
             Map<Key, NavigableMap<LocalDate, ParameterValue>> values) {
-        String theme = section.optionalText("theme").orElse("");
+        String theme = scope(section);
         NavigableMap<LocalDate, ParameterValue> dated =
                 values.computeIfAbsent(new Key(name, theme), key -> new TreeMap<>());
         for (Section value : section.sections("values")) {
@@ -292,7 +364,11 @@ public final class Parameters {
      */
     public Set<String> themes() {
         Set<String> themes = new TreeSet<>();
-        values.keySet().forEach(key -> themes.add(key.theme()));
+        for (Key key : values.keySet()) {
+            if (!key.theme().startsWith(SERVICE) && !key.theme().startsWith(SECTOR)) {
+                themes.add(key.theme());
+            }
+        }
         themes.remove("");
         return themes;
     }

@@ -387,7 +387,8 @@ public final class Priorities implements AutoCloseable {
 
     private static List<NearMiss> watchList(Decision<TriggersReached> triggers, Map<String, Truth> weighed) {
         return triggers.nearMisses().stream()
-                .filter(miss -> !weighed.containsKey(miss.subject()))
+                .filter(miss -> !weighed.containsKey(miss.subject())
+                        && MeasureKind.titlesThatWeigh().contains(miss.measure()))
                 .toList();
     }
 

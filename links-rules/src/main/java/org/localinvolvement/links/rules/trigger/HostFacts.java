@@ -9,6 +9,7 @@ import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.parameter.Agreed;
+import org.localinvolvement.links.rules.parameter.Parameters;
 
 /** Makes the facts that only rules of hosts ask for, and only where one of them does. */
 public final class HostFacts {
@@ -31,11 +32,12 @@ public final class HostFacts {
             facts.addAll(question.contacts().evidence(Window.endingOn(question.asAt(), days.whole())));
         }
         if (rules.asksFor(Agreed.class)) {
-            Set<String> names = question.parameters().names();
+            Parameters agreed = question.agreed();
+            Set<String> names = agreed.names();
             for (String theme : question.contacts().themes()) {
                 for (String name : names) {
                     if (rules.names(name)) {
-                        question.parameters().find(name, theme, question.asAt()).ifPresent(value -> {
+                        agreed.find(name, theme, question.asAt()).ifPresent(value -> {
                             read.add(value);
                             facts.add(new Agreed(theme, value));
                         });

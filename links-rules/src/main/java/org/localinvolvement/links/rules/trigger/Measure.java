@@ -16,7 +16,8 @@ import org.localinvolvement.links.model.time.Window;
  * @param kind what is measured
  * @param theme the theme
  * @param value the figure, bounds where anonymous contacts make it uncertain
- * @param threshold the agreed value, as it stood on the as-at date
+ * @param threshold the agreed value, as it stood on the as-at date; where a rate in a group of known size was agreed, as many
+ *     people of the group as that is
  * @param window the days over which was measured, both inclusive
  * @param reached whether the figure has reached the threshold; unknown where it depends on who the anonymous contacts are,
  *     or where the log does not reach back far enough
@@ -112,7 +113,7 @@ public record Measure(
             case SPECIALIST_VOICES ->
                 kind.title() + (detail.isEmpty() ? "" : " (" + detail + ")") + " about " + theme + ": " + figure()
                         + " of " + agreed() + " " + kind.unit();
-            case VOICES, CONTACTS, KINDS_OF_SOURCE, PRAISE_VOICES, BESIDES_PRAISE ->
+            case VOICES, CONTACTS, KINDS_OF_SOURCE, PRAISE_VOICES, BESIDES_PRAISE, AREAS, STANDARD_MISSED ->
                 kind.title() + " about " + theme + ": " + figure() + " of " + agreed() + " " + kind.unit();
         };
     }
@@ -122,7 +123,14 @@ public record Measure(
             case RISE -> "; " + distance + " more would make it a rise";
             case EFFECTIVE_CONTRIBUTORS, LARGEST_SHARE, PRAISE_SHARE -> "";
             // Where it is uncertain how many it already is, fewer may be enough.
-            case VOICES, SPECIALIST_VOICES, CONTACTS, KINDS_OF_SOURCE, PRAISE_VOICES, BESIDES_PRAISE ->
+            case VOICES,
+                    SPECIALIST_VOICES,
+                    CONTACTS,
+                    KINDS_OF_SOURCE,
+                    PRAISE_VOICES,
+                    BESIDES_PRAISE,
+                    AREAS,
+                    STANDARD_MISSED ->
                 ", " + new Bounds(threshold.ratio().minusOrZero(value.most()), distance) + " more would reach it";
         };
     }

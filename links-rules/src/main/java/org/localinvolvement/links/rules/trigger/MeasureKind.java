@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.trigger;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.localinvolvement.links.model.figure.Ratio;
 
 /**
@@ -20,13 +21,14 @@ public enum MeasureKind {
             "rising-trend.significance",
             "rising-trend.window-days"),
     /**
-     * Voices of a small or seldom heard group, of several the one nearest to being reached; reached at or over the threshold.
+     * Voices of one user group or community, of several the one nearest to being reached; reached at or over as many as are
+     * agreed for a small or seldom heard group, or as many as are the agreed rate in a group of known size.
      */
     SPECIALIST_VOICES(
             "voices of a small or seldom heard group",
             "people",
             true,
-            false,
+            true,
             "specialist-minority.voices",
             "specialist-minority.window-days"),
     /** Contacts; reached at or over the threshold. */
@@ -52,7 +54,7 @@ public enum MeasureKind {
             "independent kinds of source",
             "kinds of source",
             true,
-            false,
+            true,
             "corroboration.kinds-of-source",
             "corroboration.window-days"),
     /** Voices among which praise is measured; reached at or over the threshold. */
@@ -66,6 +68,21 @@ public enum MeasureKind {
     /** Share of contributors who praise; reached at or over the threshold. */
     PRAISE_SHARE(
             "share of contributors who praise", "share", true, false, "praise.share", "volume-of-voices.window-days"),
+    /**
+     * Areas of authorities from which people spoke, at most as many as there are voices; reached at or over the threshold.
+     */
+    AREAS("areas of authorities", "areas", true, true, "spread.areas", "spread.window-days"),
+    /**
+     * Voices that show a national standard missed, praise left out; measured only of themes that are coded so, and reached at or
+     * over the threshold.
+     */
+    STANDARD_MISSED(
+            "voices that show a national standard missed",
+            "people",
+            true,
+            true,
+            "standard-missed.threshold",
+            "standard-missed.window-days"),
     /** Voices that said something besides praise; reached at or over the threshold of {@link #VOICES}. */
     BESIDES_PRAISE(
             "voices that said something besides praise",
@@ -121,10 +138,19 @@ public enum MeasureKind {
     /**
      * Whether a theme below the threshold goes on the watch list.
      *
-     * @return true for the measures that by themselves bring a theme on the list of priorities
+     * @return true for the measures that reach a trigger point by themselves
      */
     public boolean watched() {
         return watched;
+    }
+
+    /**
+     * The measures that by themselves bring a theme among those that are weighed.
+     *
+     * @return their titles, as a watch list names them
+     */
+    public static Set<String> titlesThatWeigh() {
+        return Set.of(VOICES.title, RISE.title, SPECIALIST_VOICES.title);
     }
 
     /**

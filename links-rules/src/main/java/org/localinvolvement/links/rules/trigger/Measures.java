@@ -1,6 +1,5 @@
 package org.localinvolvement.links.rules.trigger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
-import java.util.function.LongPredicate;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
@@ -20,9 +23,11 @@ import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
+import org.localinvolvement.links.model.involvement.SharesOverTime;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
-import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.involvement.VoicesOverTime;
+import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.model.service.NationalStandard;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.parameter.Parameters;
@@ -33,29 +38,35 @@ final class Measures {
     private final ContactAnalysis contacts;
     private final KindsOfSource kindsOfSource;
     private final Parameters parameters;
+    private final Surroundings surroundings;
     private final LocalDate asAt;
+    private final Crossings crossings;
     private final List<Measure> measures = new ArrayList<>();
     private final Map<Window, ThemeEvidence> evidenceOfTheme = new HashMap<>();
 
-    private Measures(ContactAnalysis contacts, KindsOfSource kindsOfSource, Parameters parameters, LocalDate asAt) {
-        this.contacts = contacts;
-        this.kindsOfSource = kindsOfSource;
-        this.parameters = parameters;
-        this.asAt = asAt;
+    private Measures(TriggerQuestion question, Crossings crossings) {
+        this.contacts = question.contacts();
+        this.kindsOfSource = question.kindsOfSource();
+        this.parameters = question.parameters();
+        this.surroundings = question.surroundings();
+        this.asAt = question.asAt();
+        this.crossings = crossings;
     }
 
-    static List<Measure> of(
-            ContactAnalysis contacts, KindsOfSource kindsOfSource, Parameters parameters, LocalDate asAt) {
-        Measures measures = new Measures(contacts, kindsOfSource, parameters, asAt);
-        for (String theme : contacts.themes()) {
+    /** What was measured, and on which days each measure was reached. */
+    static List<Measure> of(TriggerQuestion question, Crossings crossings) {
+        Measures measures = new Measures(question, crossings);
+        for (String theme : question.contacts().themes()) {
             measures.evidenceOfTheme.clear();
             measures.voices(theme);
             measures.specialistVoices(theme);
             measures.domination(theme);
             measures.kindsOfSource(theme);
             measures.praise(theme);
+            measures.areas(theme);
+            measures.standard(theme);
         }
-        measures.rises();
+        measures.measures.addAll(Rises.of(question));
         return List.copyOf(measures.measures);
     }
 
@@ -64,6 +75,14 @@ final class Measures {
         ParameterValue days = parameter(MeasureKind.VOICES.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         VoicesOverTime overTime = contacts.voicesOverTime(theme, days.whole(), asAt);
+        crossings.follow(
+                MeasureKind.VOICES,
+                theme,
+                () -> day -> Truth.atLeast(overTime.on(day).toBounds(), threshold.ratio()));
+        follow(MeasureKind.BESIDES_PRAISE, theme, threshold, () -> {
+            VoicesOverTime besides = contacts.besidesPraiseOverTime(theme, days.whole(), asAt);
+            return day -> besides.on(day).toBounds();
+        });
         add(
                 MeasureKind.VOICES,
                 evidence,
@@ -81,33 +100,25 @@ final class Measures {
     }
 
     private void specialistVoices(String theme) {
-        ParameterValue threshold = parameter(MeasureKind.SPECIALIST_VOICES.threshold(), theme);
         ParameterValue days = parameter(MeasureKind.SPECIALIST_VOICES.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
-        Set<String> seldomHeard = parameters.seldomHeardGroups(asAt);
-        Optional<Map.Entry<String, Voices>> most = evidence.userGroups().entrySet().stream()
-                .filter(group -> seldomHeard.contains(group.getKey()))
-                .max(Comparator.comparing((Map.Entry<String, Voices> group) ->
-                                nearness(Truth.atLeast(group.getValue().toBounds(), threshold.ratio())))
-                        .thenComparing(group -> group.getValue().least())
-                        .thenComparing(group -> group.getValue().most())
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()));
+        Minority nearest = Minority.nearest(evidence, parameters, surroundings, asAt);
+        crossings.follow(MeasureKind.SPECIALIST_VOICES, theme, () -> {
+            VoicesOverTime voices = contacts.userGroupOverTime(theme, nearest.group(), days.whole(), asAt);
+            return day ->
+                    Truth.atLeast(voices.on(day).toBounds(), nearest.enough().ratio());
+        });
+        List<ParameterValue> read = new ArrayList<>(nearest.read());
+        read.add(days);
         add(
                 MeasureKind.SPECIALIST_VOICES,
                 evidence,
-                most.map(Map.Entry::getValue).orElse(Voices.NONE).toBounds(),
+                nearest.voices().toBounds(),
+                nearest.enough(),
                 null,
-                most.map(Map.Entry::getKey).orElse(""),
-                List.of(threshold, days));
-    }
-
-    /** A group of few names and many anonymous contacts may be enough where one of more names is not. */
-    private static int nearness(Truth reached) {
-        return switch (reached) {
-            case YES -> 2;
-            case UNKNOWN -> 1;
-            case NO -> 0;
-        };
+                nearest.inWords(),
+                read,
+                "");
     }
 
     private void domination(String theme) {
@@ -116,6 +127,19 @@ final class Measures {
         ParameterValue few = parameter(MeasureKind.EFFECTIVE_CONTRIBUTORS.threshold(), theme);
         ParameterValue share = parameter(MeasureKind.LARGEST_SHARE.threshold(), theme);
         ThemeEvidence evidence = evidence(theme, days);
+        Supplier<SharesOverTime> shares = shares(theme, days.whole());
+        follow(MeasureKind.CONTACTS, theme, many, () -> {
+            SharesOverTime of = shares.get();
+            return day -> Bounds.exactly(of.on(day).contacts());
+        });
+        follow(MeasureKind.EFFECTIVE_CONTRIBUTORS, theme, few, () -> {
+            SharesOverTime of = shares.get();
+            return day -> of.on(day).effectiveContributors();
+        });
+        follow(MeasureKind.LARGEST_SHARE, theme, share, () -> {
+            SharesOverTime of = shares.get();
+            return day -> of.on(day).largestShare();
+        });
         Bounds said = Bounds.exactly(evidence.contacts());
         add(MeasureKind.CONTACTS, evidence, said, null, "", List.of(many, days));
         add(
@@ -134,6 +158,17 @@ final class Measures {
         ThemeEvidence evidence = evidence(theme, days);
         Set<String> heard = evidence.kindsOfSource().keySet();
         Bounds independent = evidence.contributors().atMost(kindsOfSource.independent(heard));
+        follow(MeasureKind.KINDS_OF_SOURCE, theme, threshold, () -> {
+            VoicesOverTime all = contacts.voicesOverTime(theme, days.whole(), asAt);
+            Map<String, VoicesOverTime> bySource = new TreeMap<>();
+            everything(theme)
+                    .kindsOfSource()
+                    .keySet()
+                    .forEach(
+                            kind -> bySource.put(kind, contacts.kindOfSourceOverTime(theme, kind, days.whole(), asAt)));
+            Map<Set<String>, Integer> known = new HashMap<>();
+            return day -> all.on(day).atMost(known.computeIfAbsent(heardOn(day, bySource), kindsOfSource::independent));
+        });
         add(
                 MeasureKind.KINDS_OF_SOURCE,
                 evidence,
@@ -148,9 +183,148 @@ final class Measures {
         ParameterValue voices = parameter(MeasureKind.PRAISE_VOICES.threshold(), theme);
         ParameterValue days = parameter(MeasureKind.PRAISE_SHARE.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
+        follow(MeasureKind.PRAISE_SHARE, theme, share, () -> {
+            SharesOverTime of = contacts.sharesOverTime(theme, days.whole(), asAt);
+            return day -> of.on(day).praiseShare();
+        });
+        follow(MeasureKind.PRAISE_VOICES, theme, voices, () -> {
+            VoicesOverTime of = contacts.voicesOverTime(theme, days.whole(), asAt);
+            return day -> of.on(day).toBounds();
+        });
         add(MeasureKind.PRAISE_SHARE, evidence, evidence.praiseShare(), null, "", List.of(share, days));
         Bounds people = evidence.contributors().toBounds();
         add(MeasureKind.PRAISE_VOICES, evidence, people, null, "", List.of(voices, days));
+    }
+
+    /** Areas of the authorities in which the places lie; a place of no known authority may lie in any. */
+    private void areas(String theme) {
+        SortedMap<String, Identifier> authorities = surroundings.authorities();
+        if (authorities == null || authorities.isEmpty()) {
+            return;
+        }
+        ParameterValue threshold = parameter(MeasureKind.AREAS.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.AREAS.window(), theme);
+        ThemeEvidence evidence = evidence(theme, days);
+        Set<String> places = evidence.places().keySet();
+        follow(MeasureKind.AREAS, theme, threshold, () -> {
+            VoicesOverTime all = contacts.voicesOverTime(theme, days.whole(), asAt);
+            Map<String, VoicesOverTime> byPlace = new TreeMap<>();
+            everything(theme)
+                    .places()
+                    .keySet()
+                    .forEach(place -> byPlace.put(place, contacts.placeOverTime(theme, place, days.whole(), asAt)));
+            return day -> areas(all.on(day), heardOn(day, byPlace), authorities);
+        });
+        SortedSet<Identifier> known = known(places, authorities);
+        List<String> strange =
+                places.stream().filter(place -> !authorities.containsKey(place)).toList();
+        String missing = strange.isEmpty() ? "" : "in which authority's area " + String.join(", ", strange) + " lies";
+        add(
+                MeasureKind.AREAS,
+                evidence,
+                areas(evidence.contributors(), places, authorities),
+                threshold,
+                null,
+                known.stream().map(Identifier::toString).collect(Collectors.joining(", ")),
+                List.of(threshold, days),
+                missing);
+    }
+
+    private static SortedSet<Identifier> known(Set<String> places, Map<String, Identifier> authorities) {
+        SortedSet<Identifier> known = new TreeSet<>();
+        for (String place : places) {
+            Identifier area = authorities.get(place);
+            if (area != null) {
+                known.add(area);
+            }
+        }
+        return known;
+    }
+
+    private static Bounds areas(Voices voices, Set<String> places, Map<String, Identifier> authorities) {
+        int sure = known(places, authorities).size();
+        long strange =
+                places.stream().filter(place -> !authorities.containsKey(place)).count();
+        long least = sure == 0 && strange > 0 ? 1 : sure;
+        return new Bounds(
+                voices.atMost(least).least(), voices.atMost(sure + strange).most());
+    }
+
+    private void standard(String theme) {
+        Optional<ShownStandard> shown = shown(theme);
+        if (shown.isEmpty()) {
+            return;
+        }
+        ParameterValue threshold = parameter(MeasureKind.STANDARD_MISSED.threshold(), theme);
+        ParameterValue days = parameter(MeasureKind.STANDARD_MISSED.window(), theme);
+        ThemeEvidence evidence = evidence(theme, days);
+        NationalStandard standard = shown.get().standard();
+        Optional<Integer> most = standard.mostDays().at(asAt);
+        follow(MeasureKind.STANDARD_MISSED, theme, threshold, () -> {
+            VoicesOverTime besides = contacts.besidesPraiseOverTime(theme, days.whole(), asAt);
+            return day -> besides.on(day).toBounds();
+        });
+        Bounds voices = evidence.besidesPraise().toBounds();
+        add(
+                MeasureKind.STANDARD_MISSED,
+                evidence,
+                most.isPresent() ? voices : new Bounds(Ratio.ZERO, voices.most()),
+                threshold,
+                null,
+                standard.name() + (most.isPresent() ? ", " + most.get() + " days" : ""),
+                List.of(threshold, days),
+                most.isPresent() ? "" : "what the standard " + standard.code() + " was on " + Days.inWords(asAt));
+    }
+
+    private Optional<ShownStandard> shown(String theme) {
+        List<ShownStandard> standards = surroundings.standards();
+        return standards == null
+                ? Optional.empty()
+                : standards.stream()
+                        .filter(one -> one.theme().equals(theme) && !one.from().isAfter(asAt))
+                        .max(Comparator.comparing(ShownStandard::from)
+                                .thenComparing(one -> one.standard().code()));
+    }
+
+    /** What was heard of a theme from the first contact of the log on. */
+    private ThemeEvidence everything(String theme) {
+        LocalDate first = contacts.span()
+                .map(Window::first)
+                .filter(day -> !day.isAfter(asAt))
+                .orElse(asAt);
+        return contacts.evidence(theme, new Window(first, asAt));
+    }
+
+    private static Set<String> heardOn(LocalDate day, Map<String, VoicesOverTime> voices) {
+        Set<String> heard = new TreeSet<>();
+        voices.forEach((what, of) -> {
+            if (of.on(day).most() > 0) {
+                heard.add(what);
+            }
+        });
+        return heard;
+    }
+
+    /** Three measures read the same days. */
+    private Supplier<SharesOverTime> shares(String theme, int days) {
+        SharesOverTime[] read = new SharesOverTime[1];
+        return () -> {
+            if (read[0] == null) {
+                read[0] = contacts.sharesOverTime(theme, days, asAt);
+            }
+            return read[0];
+        };
+    }
+
+    private void follow(
+            MeasureKind kind, String theme, ParameterValue threshold, Supplier<Function<LocalDate, Bounds>> figures) {
+        Ratio agreed = threshold.ratio();
+        crossings.follow(kind, theme, () -> {
+            Function<LocalDate, Bounds> on = figures.get();
+            return kind.atLeast()
+                    ? day -> Truth.atLeast(on.apply(day), agreed)
+                    : day -> Truth.atMost(on.apply(day), agreed);
+        });
     }
 
     private void add(
@@ -160,14 +334,28 @@ final class Measures {
             @Nullable LocalDate firstReached,
             String detail,
             List<ParameterValue> read) {
-        ParameterValue threshold = read.get(0);
+        add(kind, evidence, value, read.get(0), firstReached, detail, read, "");
+    }
+
+    private void add(
+            MeasureKind kind,
+            ThemeEvidence evidence,
+            Bounds value,
+            ParameterValue threshold,
+            @Nullable LocalDate firstReached,
+            String detail,
+            List<ParameterValue> read,
+            String missingToo) {
         Truth reached =
                 kind.atLeast() ? Truth.atLeast(value, threshold.ratio()) : Truth.atMost(value, threshold.ratio());
-        String missing = reached == Truth.UNKNOWN
-                ? "which people the " + evidence.anonymousContacts() + " anonymous contacts about " + evidence.theme()
-                        + " from " + Days.inWords(evidence.window().first()) + " to "
-                        + Days.inWords(evidence.window().last()) + " come from"
-                : "";
+        String missing = reached != Truth.UNKNOWN
+                ? ""
+                : !missingToo.isEmpty()
+                        ? missingToo
+                        : "which people the " + evidence.anonymousContacts() + " anonymous contacts about "
+                                + evidence.theme()
+                                + " from " + Days.inWords(evidence.window().first()) + " to "
+                                + Days.inWords(evidence.window().last()) + " come from";
         LocalDate since = reached == Truth.YES ? firstReached : null;
         Ratio distance = kind.atLeast()
                 ? threshold.ratio().minusOrZero(value.least())
@@ -186,75 +374,6 @@ final class Measures {
                 read));
     }
 
-    /** Rises are tested together, because the more themes are tested, the more of them rise by chance. */
-    private void rises() {
-        Map<String, Trend> trends = new TreeMap<>();
-        for (String theme : contacts.themes()) {
-            trends.put(theme, contacts.trend(theme, window(parameter(MeasureKind.RISE.window(), theme))));
-        }
-        long tested = trends.values().stream()
-                .filter(trend -> trend.now().most() + trend.before().most() > 0)
-                .count();
-        Map<Voices, Map<Voices, BigDecimal>> known = new HashMap<>();
-        trends.values().forEach(trend -> rise(trend, Math.max(tested, 1), known));
-    }
-
-    private void rise(Trend trend, long tested, Map<Voices, Map<Voices, BigDecimal>> known) {
-        ParameterValue significance = parameter(MeasureKind.RISE.threshold(), trend.theme());
-        ParameterValue days = parameter(MeasureKind.RISE.window(), trend.theme());
-        Bounds corrected = new Bounds(corrected(trend.leastPValue(), tested), corrected(trend.mostPValue(), tested));
-        Truth reached = trend.comparable()
-                ? Truth.atMost(corrected, significance.ratio())
-                : Truth.atMost(corrected, significance.ratio()) == Truth.NO ? Truth.NO : Truth.UNKNOWN;
-        String missing = "";
-        if (reached == Truth.UNKNOWN) {
-            missing = trend.comparable()
-                    ? "which people the anonymous contacts about " + trend.theme() + " come from"
-                    : "contacts about " + trend.theme() + " from "
-                            + Days.inWords(trend.window().preceding().first()) + " on, before the log begins";
-        }
-        LocalDate since = reached == Truth.YES ? risenSince(trend, tested, significance.ratio(), known) : null;
-        measures.add(new Measure(
-                MeasureKind.RISE,
-                trend.theme(),
-                corrected,
-                significance,
-                trend.window(),
-                reached,
-                missingToRise(trend, tested, significance.ratio()),
-                since,
-                trend.now() + ", after " + trend.before() + " in the "
-                        + trend.window().days() + " days before; themes tested: " + tested,
-                missing,
-                List.of(significance, days)));
-    }
-
-    private static Ratio corrected(BigDecimal pValue, long tested) {
-        return Ratio.of(pValue).times(Ratio.of(tested)).min(Ratio.ONE);
-    }
-
-    private @Nullable LocalDate risenSince(
-            Trend trend, long tested, Ratio significance, Map<Voices, Map<Voices, BigDecimal>> known) {
-        int days = trend.window().days();
-        VoicesOverTime overTime = contacts.voicesOverTime(trend.theme(), days, asAt);
-        LocalDate first = contacts.begins().orElseThrow().plusDays(2L * days - 1);
-        int length = Math.toIntExact(asAt.toEpochDay() - first.toEpochDay() + 1);
-        IntPredicate risenOn = day -> {
-            Voices now = overTime.on(first.plusDays(day));
-            Voices before = overTime.on(first.plusDays((long) day - days));
-            if (now.least() <= before.most()) {
-                return false;
-            }
-            BigDecimal p = known.computeIfAbsent(now, n -> new HashMap<>())
-                    .computeIfAbsent(before, b -> Trend.pValue(now.least(), b.most()));
-            return corrected(p, tested).compareTo(significance) <= 0;
-        };
-        return VoicesOverTime.openEpisode(length, days, risenOn).stream()
-                .mapToObj(first::plusDays)
-                .findFirst()
-                .orElse(null);
-    }
-
     private ThemeEvidence evidence(String theme, ParameterValue days) {
         return evidenceOfTheme.computeIfAbsent(window(days), window -> contacts.evidence(theme, window));
     }
@@ -265,31 +384,5 @@ final class Measures {
 
     private ParameterValue parameter(String name, String theme) {
         return parameters.get(name, theme, asAt);
-    }
-
-    /** How many more people in the later window would make the rise too unlikely to be chance. */
-    private static Ratio missingToRise(Trend trend, long tested, Ratio significance) {
-        LongPredicate enough = more -> corrected(
-                                Trend.pValue(
-                                        trend.now().least() + more,
-                                        trend.before().most()),
-                                tested)
-                        .compareTo(significance)
-                <= 0;
-        long tooFew = -1;
-        long sufficient = 0;
-        while (!enough.test(sufficient)) {
-            tooFew = sufficient;
-            sufficient = 2 * sufficient + 1;
-        }
-        while (sufficient - tooFew > 1) {
-            long middle = (tooFew + sufficient) / 2;
-            if (enough.test(middle)) {
-                sufficient = middle;
-            } else {
-                tooFew = middle;
-            }
-        }
-        return Ratio.of(sufficient);
     }
 }

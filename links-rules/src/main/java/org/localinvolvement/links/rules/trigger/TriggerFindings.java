@@ -1,5 +1,6 @@
 package org.localinvolvement.links.rules.trigger;
 
+import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
@@ -45,6 +46,23 @@ public interface TriggerFindings {
      * @param second another measure of the same theme
      */
     void reachedUnless(Measure exception, Measure first, Measure second);
+
+    /**
+     * A trigger point is reached, as surely as something holds of an occasion.
+     *
+     * @param occasion what calls for action
+     * @param holds what has to hold
+     */
+    void arises(Occasion occasion, Truth holds);
+
+    /**
+     * A trigger point is reached, as surely as two things hold of an occasion.
+     *
+     * @param occasion what calls for action
+     * @param first what has to hold
+     * @param second what has to hold as well
+     */
+    void arises(Occasion occasion, Truth first, Truth second);
 
     /**
      * A trigger point of a host's own is certainly reached.

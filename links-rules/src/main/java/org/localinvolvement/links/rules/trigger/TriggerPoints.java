@@ -3,11 +3,16 @@ package org.localinvolvement.links.rules.trigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Fingerprint;
@@ -49,6 +54,11 @@ public final class TriggerPoints implements AutoCloseable {
             TriggerFindings.class,
             List.of(
                     new FactForm(Measure.class, Set.of("theme", "kind"), List.of()),
+                    new FactForm(CommunityVoices.class, Set.of("subject", "sort"), List.of()),
+                    new FactForm(BoundaryCrossing.class, Set.of("subject", "by"), List.of()),
+                    new FactForm(ProposedChange.class, Set.of("subject"), List.of()),
+                    new FactForm(OverdueAnswer.class, Set.of("subject", "on", "deed"), List.of()),
+                    new FactForm(ReceivedInvitation.class, Set.of("subject", "occasion", "since"), List.of()),
                     new FactForm(ThemeEvidence.class, Set.of("theme"), List.of("evidence.window-days")),
                     new FactForm(Agreed.class, Set.of("theme", "name"), List.of()),
                     new FactForm(SeriousHarm.class, Set.of("recordId"), List.of("serious-harm.window-days"))),
@@ -99,9 +109,7 @@ public final class TriggerPoints implements AutoCloseable {
      * @return by subject, rule and reason
      */
     public static Comparator<Finding> order() {
-        return Comparator.comparing(Finding::subject)
-                .thenComparing(Finding::ruleId)
-                .thenComparing(Finding::reason);
+        return Finding.order();
     }
 
     /**
@@ -115,10 +123,10 @@ public final class TriggerPoints implements AutoCloseable {
         Set<ParameterValue> read = new LinkedHashSet<>();
         Facts facts = Facts.of(question, rules, read);
         List<Measure> measures = facts.measures();
-        ParameterValue harmDays = facts.harmDays();
         List<Said> said = new ArrayList<>();
-        rules.ask(facts.all(), speaking -> new Collector(speaking, harmDays, said));
-        Set<String> missing = new TreeSet<>();
+        rules.ask(facts.all(), speaking -> new Collector(speaking, facts, said));
+        List<String> notTold = question.surroundings().missing();
+        Set<String> missing = new TreeSet<>(notTold);
         said.forEach(one -> missing.addAll(one.missing()));
         List<Finding> findings =
                 said.stream().map(Said::finding).sorted(order()).toList();
@@ -129,8 +137,17 @@ public final class TriggerPoints implements AutoCloseable {
                 "triggers",
                 question.asAt(),
                 Regime.asAt(question.asAt()),
-                reached.stream().map(TriggerReached::holds).reduce(Truth.NO, Truth::or),
-                new TriggersReached(reached, measures),
+                reached.stream()
+                        .map(TriggerReached::holds)
+                        .reduce(notTold.isEmpty() ? Truth.NO : Truth.UNKNOWN, Truth::or),
+                new TriggersReached(
+                        reached,
+                        measures,
+                        facts.communities(),
+                        facts.rates(),
+                        facts.occasions(),
+                        GatheringViews.of(question, reached),
+                        notTold),
                 List.copyOf(missing),
                 findings,
                 inOrder(read),
@@ -143,19 +160,34 @@ public final class TriggerPoints implements AutoCloseable {
     }
 
     /** What the rules are asked about. */
-    private record Facts(List<Measure> measures, ParameterValue harmDays, List<Object> all) {
+    private record Facts(
+            List<Measure> measures,
+            List<CommunityVoices> communities,
+            List<Occasion> occasions,
+            Crossings crossings,
+            List<ThemeRate> rates,
+            ParameterValue harmDays,
+            List<Object> all) {
 
         /** The facts of a question; the agreed values that were read for them are noted. */
-        static Facts of(TriggerQuestion question, RuleBase rules, Set<ParameterValue> read) {
-            List<Measure> measures =
-                    Measures.of(question.contacts(), question.kindsOfSource(), question.parameters(), question.asAt());
+        static Facts of(TriggerQuestion asked, RuleBase rules, Set<ParameterValue> read) {
+            TriggerQuestion question = asked.withParameters(asked.agreed());
+            LocalDate first = question.contacts().span().map(Window::first).orElse(LocalDate.MAX);
+            Crossings crossings = new Crossings(first, question.asAt());
+            List<Measure> measures = Measures.of(question, crossings);
             ParameterValue harmDays = question.parameters().get("serious-harm.window-days", "", question.asAt());
             read.add(harmDays);
             measures.forEach(measure -> read.addAll(measure.parameters()));
+            List<CommunityVoices> communities = Communities.of(question);
+            List<Occasion> occasions = Occasions.of(question);
             List<Object> all = new ArrayList<>(measures);
+            all.addAll(communities);
+            all.addAll(occasions);
+            communities.forEach(one -> read.addAll(one.parameters()));
+            occasions.forEach(one -> read.addAll(one.parameters()));
             all.addAll(question.contacts().seriousHarm(Window.endingOn(question.asAt(), harmDays.whole())));
             all.addAll(HostFacts.of(question, rules, read));
-            return new Facts(measures, harmDays, all);
+            return new Facts(measures, communities, occasions, crossings, Rates.of(question), harmDays, all);
         }
     }
 
@@ -209,21 +241,38 @@ public final class TriggerPoints implements AutoCloseable {
         }
     }
 
-    /** What rules said, and which of it stands where rules overrule others. */
+    /** What rules said, and which of it stands where rules overrule others; of what is said several times, the first day. */
     private static List<TriggerReached> reached(List<Said> said) {
-        return said.stream()
+        Map<TriggerReached, Optional<LocalDate>> since = new LinkedHashMap<>();
+        said.stream()
+                .map(one -> Map.entry(
+                        new TriggerReached(
+                                one.finding().subject(),
+                                one.finding().ruleId(),
+                                one.finding().title(),
+                                one.finding().actions(),
+                                one.finding()
+                                        .holds()
+                                        .and(Overruling.of(one, said).not())),
+                        Optional.ofNullable(one.since())))
+                .filter(one -> one.getKey().holds() != Truth.NO)
+                .forEach(one -> since.merge(one.getKey(), one.getValue(), TriggerPoints::earlier));
+        return since.entrySet().stream()
                 .map(one -> new TriggerReached(
-                        one.finding().subject(),
-                        one.finding().ruleId(),
-                        one.finding().title(),
-                        one.finding().actions(),
-                        one.finding().holds().and(Overruling.of(one, said).not())))
-                .filter(one -> one.holds() != Truth.NO)
-                .distinct()
+                        one.getKey().theme(),
+                        one.getKey().ruleId(),
+                        one.getKey().title(),
+                        one.getKey().actions(),
+                        one.getKey().holds(),
+                        one.getKey().holds() == Truth.YES ? one.getValue().orElse(null) : null))
                 .sorted(Comparator.comparing(TriggerReached::theme)
                         .thenComparing(TriggerReached::ruleId)
                         .thenComparing(TriggerReached::holds))
                 .toList();
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static List<ParameterValue> inOrder(Set<ParameterValue> read) {
@@ -254,7 +303,8 @@ public final class TriggerPoints implements AutoCloseable {
         String explanation = measure.kind() == MeasureKind.RISE
                 ? "voices: " + measure.detail() + "; " + measure.distance() + " more would make it a rise"
                 : measure.figure() + " of " + measure.agreed() + " "
-                        + measure.kind().unit() + ": " + more(measure) + " more would reach it";
+                        + measure.kind().unit() + ": " + more(measure) + " more would reach it"
+                        + (tellsOfWhom(measure) ? " (" + measure.detail() + ")" : "");
         return new NearMiss(
                 measure.theme(),
                 measure.kind().title(),
@@ -263,6 +313,10 @@ public final class TriggerPoints implements AutoCloseable {
                 measure.distance(),
                 measure.kind().unit(),
                 explanation);
+    }
+
+    private static boolean tellsOfWhom(Measure measure) {
+        return measure.kind() == MeasureKind.SPECIALIST_VOICES || measure.kind() == MeasureKind.STANDARD_MISSED;
     }
 
     private static String more(Measure measure) {
@@ -314,7 +368,11 @@ public final class TriggerPoints implements AutoCloseable {
     }
 
     /** What a rule said, whose findings it overrules, and what would have to be known to settle it. */
-    private record Said(Finding finding, List<String> overrules, Set<String> missing) implements Overruling.Finding {
+    private record Said(
+            Finding finding,
+            List<String> overrules,
+            Set<String> missing,
+            @Nullable LocalDate since) implements Overruling.Finding {
         @Override
         public String subject() {
             return finding.subject();
@@ -334,28 +392,28 @@ public final class TriggerPoints implements AutoCloseable {
     /** Turns what a rule says into a finding. */
     private static final class Collector implements TriggerFindings {
         private final Supplier<FiredRule> speaking;
-        private final ParameterValue harmDays;
+        private final Facts facts;
         private final List<Said> said;
 
-        Collector(Supplier<FiredRule> speaking, ParameterValue harmDays, List<Said> said) {
+        Collector(Supplier<FiredRule> speaking, Facts facts, List<Said> said) {
             this.speaking = speaking;
-            this.harmDays = harmDays;
+            this.facts = facts;
             this.said = said;
         }
 
         @Override
         public void reached(Measure measure) {
-            found(measure.reached(), List.of(measure));
+            found(measure.reached(), List.of(measure), null);
         }
 
         @Override
         public void reached(Measure first, Measure second) {
-            found(first.reached().and(second.reached()), List.of(first, second));
+            found(first.reached().and(second.reached()), List.of(first, second), null);
         }
 
         @Override
         public void reached(Measure first, Measure second, Measure third) {
-            found(first.reached().and(second.reached()).and(third.reached()), List.of(first, second, third));
+            found(first.reached().and(second.reached()).and(third.reached()), List.of(first, second, third), null);
         }
 
         @Override
@@ -363,12 +421,25 @@ public final class TriggerPoints implements AutoCloseable {
             Truth holds = first.reached()
                     .and(second.reached())
                     .and(exception.reached().not());
-            found(holds, List.of(first, second, exception));
+            found(holds, List.of(first, second), exception);
+        }
+
+        @Override
+        public void arises(Occasion occasion, Truth holds) {
+            Set<String> dependsOn =
+                    holds == Truth.UNKNOWN && !occasion.missing().isEmpty() ? Set.of(occasion.missing()) : Set.of();
+            LocalDate since = holds == Truth.YES ? occasion.since() : null;
+            add(occasion.subject(), holds, dependingOn(dependsOn), occasion.parameters(), dependsOn, since);
+        }
+
+        @Override
+        public void arises(Occasion occasion, Truth first, Truth second) {
+            arises(occasion, first.and(second));
         }
 
         @Override
         public void found(ThemeEvidence evidence) {
-            add(evidence.theme(), Truth.YES, "", List.of(), Set.of());
+            add(evidence.theme(), Truth.YES, "", List.of(), Set.of(), null);
         }
 
         @Override
@@ -393,31 +464,31 @@ public final class TriggerPoints implements AutoCloseable {
 
         @Override
         public void alleged(SeriousHarm harm) {
-            add(harm.theme(), Truth.YES, "", List.of(harmDays), Set.of());
+            add(harm.theme(), Truth.YES, "", List.of(facts.harmDays()), Set.of(), harm.date());
         }
 
         private void measured(ThemeEvidence evidence, Truth holds, Agreed agreed) {
             Set<String> dependsOn = holds == Truth.UNKNOWN
                     ? Set.of("which people the anonymous contacts about " + evidence.theme() + " come from")
                     : Set.of();
-            add(evidence.theme(), holds, dependingOn(dependsOn), List.of(agreed.parameter()), dependsOn);
+            add(evidence.theme(), holds, dependingOn(dependsOn), List.of(agreed.parameter()), dependsOn, null);
         }
 
-        private void found(Truth holds, List<Measure> measures) {
+        private void found(Truth holds, List<Measure> measures, @Nullable Measure exception) {
             Set<ParameterValue> read = new LinkedHashSet<>();
             Set<String> dependsOn = new LinkedHashSet<>();
-            for (Measure measure : measures) {
+            Stream.concat(measures.stream(), Stream.ofNullable(exception)).forEach(measure -> {
                 read.addAll(measure.parameters());
                 if (measure.reached() == Truth.UNKNOWN) {
                     dependsOn.add(measure.missing());
                 }
-            }
+            });
             StringBuilder more = new StringBuilder(dependingOn(dependsOn));
-            LocalDate since = measures.get(0).firstReached();
-            if (holds == Truth.YES && since != null) {
+            LocalDate since = holds == Truth.YES ? facts.crossings().since(measures, exception) : null;
+            if (since != null) {
                 more.append(" First reached on ").append(Days.inWords(since)).append('.');
             }
-            add(measures.get(0).theme(), holds, more.toString(), List.copyOf(read), dependsOn);
+            add(measures.get(0).theme(), holds, more.toString(), List.copyOf(read), dependsOn, since);
         }
 
         private static String dependingOn(Set<String> missing) {
@@ -428,11 +499,17 @@ public final class TriggerPoints implements AutoCloseable {
             return words.toString();
         }
 
-        private void add(String theme, Truth holds, String moreReason, List<ParameterValue> read, Set<String> missing) {
+        private void add(
+                String theme,
+                Truth holds,
+                String moreReason,
+                List<ParameterValue> read,
+                Set<String> missing,
+                @Nullable LocalDate since) {
             if (holds != Truth.NO) {
                 FiredRule fired = speaking.get();
                 Finding finding = fired.finding(theme, holds, fired.reason() + moreReason, read);
-                said.add(new Said(finding, fired.rule().overrules(), missing));
+                said.add(new Said(finding, fired.rule().overrules(), missing, since));
             }
         }
     }

@@ -112,7 +112,11 @@ class ShippedRulesSayWhatTheirTestsSayTest {
                     assertThat(condition.inWords())
                             .matches("TriggerReached(: actions contains \"[a-z-]+\" did not hold: [a-z, -]+"
                                     + "| did not hold: there is none)");
-                default -> assertThat(condition.inWords()).isEqualTo("SeriousHarm did not hold: there is none");
+                case "SeriousHarm" ->
+                    assertThat(condition.inWords()).isEqualTo("SeriousHarm did not hold: there is none");
+                default ->
+                    assertThat(condition.inWords())
+                            .matches("[A-Za-z]+: [a-zA-Z]+ != Truth\\.(NO did not hold: NO|YES did not hold: YES)");
             }
         });
     }

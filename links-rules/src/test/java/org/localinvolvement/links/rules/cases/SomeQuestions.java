@@ -122,6 +122,6 @@ public final class SomeQuestions {
     }
 
     public static TriggerQuestion question(List<Contact> contacts, Parameters parameters) {
-        return new TriggerQuestion(AS_AT, ContactAnalysis.of(contacts), KindsOfSource.standard(), parameters);
+        return TriggerQuestion.ofContacts(AS_AT, ContactAnalysis.of(contacts), KindsOfSource.standard(), parameters);
     }
 }

@@ -269,7 +269,7 @@ class AuthorsGuideTest {
                     WARDS,
                     "findings.atLeast($evidence, $people, $agreed);",
                     "System.out.println($people);"),
-            new Mistake("A rule to be replaced does not exist", "pack.yaml", "- rule: T01", "- rule: T06"),
+            new Mistake("A rule to be replaced does not exist", "pack.yaml", "- rule: T01", "- rule: T60"),
             new Mistake(
                     "A number without a source",
                     "parameters.yaml",

@@ -31,6 +31,7 @@ import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Agreed;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
+import org.localinvolvement.links.rules.trigger.Occasion;
 import org.localinvolvement.links.rules.trigger.TriggerFindings;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
@@ -64,6 +65,12 @@ class RuleBaseTest {
             this.speaking = speaking;
             this.spoke = spoke;
         }
+
+        @Override
+        public void arises(Occasion occasion, Truth holds) {}
+
+        @Override
+        public void arises(Occasion occasion, Truth first, Truth second) {}
 
         @Override
         public void reached(Measure measure) {

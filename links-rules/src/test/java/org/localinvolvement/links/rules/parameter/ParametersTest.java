@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class ParametersTest {
 
         @Test
         void areNamedInTheOrderOfTheAlphabet() {
-            assertThat(names()).hasSize(17).isSorted().contains(VOICES, "praise.share");
+            assertThat(names()).hasSize(27).isSorted().contains(VOICES, "praise.share");
         }
 
         @Test
@@ -102,10 +103,69 @@ class ParametersTest {
         }
     }
 
+    @Nested
+    class AgreedForAServiceOrASector {
+
+        private final Parameters ours = Parameters.standard()
+                .overriddenBy(Parameters.parse("ours.yaml", """
+                        parameters:
+                          - name: volume-of-voices.threshold
+                            sector: social-care
+                            values: [{from: 2008-06-01, value: 30, reference: Minute 1}]
+                          - name: volume-of-voices.threshold
+                            service: home-care
+                            values: [{from: 2009-01-01, value: 40, reference: Minute 2}]
+                          - name: volume-of-voices.threshold
+                            theme: late-visits
+                            values: [{from: 2009-06-01, value: 50, reference: Minute 3}]
+                        """))
+                .forThemes(Map.of(
+                        "late-visits", List.of(Parameters.service("home-care"), Parameters.sector("social-care")),
+                        "fees", List.of(Parameters.sector("social-care"))));
+
+        private int at(String theme, int year, int month) {
+            return ours.get(VOICES, theme, LocalDate.of(year, month, 1)).whole();
+        }
+
+        @Test
+        void aThemeGoesBeforeAServiceAServiceBeforeASectorAndASectorBeforeEverything() {
+            assertThat(at("late-visits", 2008, 5)).isEqualTo(12);
+            assertThat(at("late-visits", 2008, 6)).isEqualTo(30);
+            assertThat(at("late-visits", 2009, 1)).isEqualTo(40);
+            assertThat(at("late-visits", 2009, 6)).isEqualTo(50);
+            assertThat(at("fees", 2009, 6)).isEqualTo(30);
+            assertThat(at("podiatry", 2009, 6)).isEqualTo(12);
+        }
+
+        @Test
+        void theValueSaysForWhatItWasAgreed() {
+            assertThat(ours.get(VOICES, "fees", LocalDate.of(2009, 6, 1)).theme())
+                    .isEqualTo("sector:social-care");
+        }
+
+        @Test
+        void aServiceIsNoThemeThatTheLogShouldHold() {
+            assertThat(ours.themes()).containsExactlyInAnyOrder("late-visits", "fees");
+        }
+
+        @Test
+        void aValueForAThemeAndAServiceAtOnceIsRefused() {
+            assertThatThrownBy(() -> Parameters.parse("ours.yaml", """
+                            parameters:
+                              - name: volume-of-voices.threshold
+                                theme: fees
+                                service: home-care
+                                values: [{from: 2009-01-01, value: 40, reference: Minute 2}]
+                            """))
+                    .isInstanceOf(UnusableInputException.class)
+                    .hasMessageContaining("for a theme, for a service or for a sector");
+        }
+    }
+
     @Test
     void aQuestionBeforeThereWereLocalInvolvementNetworksIsRefused() {
         try (TriggerPoints triggerPoints = new TriggerPoints()) {
-            TriggerQuestion question = new TriggerQuestion(
+            TriggerQuestion question = TriggerQuestion.ofContacts(
                     START.minusDays(1), ContactAnalysis.of(List.of()), KindsOfSource.standard(), Parameters.standard());
             assertThatThrownBy(() -> triggerPoints.decide(question))
                     .isInstanceOf(UnusableInputException.class)

@@ -52,7 +52,7 @@ class RuleExplanationTest {
     }
 
     private static TriggerQuestion triggers(List<Contact> contacts) {
-        return new TriggerQuestion(
+        return TriggerQuestion.ofContacts(
                 LocalDate.of(2009, 3, 31),
                 ContactAnalysis.of(contacts),
                 KindsOfSource.standard(),

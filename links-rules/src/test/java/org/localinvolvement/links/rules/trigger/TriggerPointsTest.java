@@ -263,7 +263,7 @@ class TriggerPointsTest {
 
     @Test
     void theLawOfTheAsAtDateIsNamed() {
-        TriggerQuestion question = new TriggerQuestion(
+        TriggerQuestion question = TriggerQuestion.ofContacts(
                 LocalDate.of(2013, 4, 1),
                 ContactAnalysis.of(List.of()),
                 KindsOfSource.standard(),

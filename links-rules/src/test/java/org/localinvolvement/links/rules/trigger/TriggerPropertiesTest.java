@@ -371,7 +371,7 @@ class TriggerPropertiesTest {
                 .about("podiatry")
                 .on(later)
                 .list();
-        TriggerQuestion question = new TriggerQuestion(
+        TriggerQuestion question = TriggerQuestion.ofContacts(
                 LocalDate.parse(later), ContactAnalysis.of(contacts), KindsOfSource.standard(), SMALL);
         return measure(TRIGGER_POINTS.decide(question), MeasureKind.VOICES, "podiatry")
                 .firstReached();

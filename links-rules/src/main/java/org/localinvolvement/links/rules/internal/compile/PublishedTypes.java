@@ -34,7 +34,7 @@ public final class PublishedTypes {
      * What the rules of a question may name.
      *
      * @param named its facts, its lists of constants, the interface of its global
-     * @return those, and the types of this library that their accessors answer with
+     * @return those, the types of this library that their accessors answer with, and those that findings are given
      */
     public static PublishedTypes of(Collection<Class<?>> named) {
         SortedMap<String, Class<?>> types = new TreeMap<>();
@@ -45,11 +45,21 @@ public final class PublishedTypes {
                 for (Method method : type.getMethods()) {
                     if (!Modifier.isStatic(method.getModifiers())) {
                         reach(method.getGenericReturnType(), open);
+                        takenBy(method, open);
                     }
                 }
             }
         }
         return new PublishedTypes(types);
+    }
+
+    /** What a finding is given stands in the call of a rule, also where it is an interface of several facts. */
+    private static void takenBy(Method method, Deque<Class<?>> open) {
+        if (method.getDeclaringClass().isInterface()) {
+            for (Type parameter : method.getGenericParameterTypes()) {
+                reach(parameter, open);
+            }
+        }
     }
 
     private static void reach(Type type, Deque<Class<?>> open) {

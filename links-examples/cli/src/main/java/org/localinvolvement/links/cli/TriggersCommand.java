@@ -1,0 +1,58 @@
+package org.localinvolvement.links.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.Links;
+import org.localinvolvement.links.api.TriggersQuestion;
+import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.rules.trigger.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Which trigger points are reached. */
+@Command(
+        name = "triggers",
+        description = "Which trigger points are reached, since when, what they call for, and which nearly are.",
+        mixinStandardHelpOptions = true)
+final class TriggersCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private @Nullable LinksCommand parent;
+
+    @Mixin
+    private final ContactOptions contacts = new ContactOptions();
+
+    @Mixin
+    private final SurroundingsOption surroundings = new SurroundingsOption();
+
+    @Mixin
+    private final AnswerOptions answer = new AnswerOptions();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "PATH",
+            description =
+                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
+                            + " each is put over those before it.")
+    private List<Path> rules = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        Console console = LinksCommand.consoleOf(parent);
+        try (Links links = contacts.links(rules)) {
+            LocalDate asAt = contacts.asAt(console);
+            List<Path> inputs = new ArrayList<>(contacts.files());
+            inputs.addAll(surroundings.files());
+            answer.check(inputs);
+            Surroundings told = surroundings.read(asAt);
+            return answer.give(
+                    links.triggers(new TriggersQuestion(asAt, contacts.read(links, console), told)), console);
+        }
+    }
+}
