@@ -19,8 +19,13 @@ import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.PriorityFindings;
+import org.localinvolvement.links.rules.trigger.BoundaryCrossing;
+import org.localinvolvement.links.rules.trigger.CommunityVoices;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
+import org.localinvolvement.links.rules.trigger.OverdueAnswer;
+import org.localinvolvement.links.rules.trigger.ProposedChange;
+import org.localinvolvement.links.rules.trigger.ReceivedInvitation;
 import org.localinvolvement.links.rules.trigger.TriggerFindings;
 import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
 
@@ -33,6 +38,11 @@ final class SomeRules {
     static final PublishedTypes TRIGGER = PublishedTypes.of(List.of(
             TriggerFindings.class,
             Measure.class,
+            CommunityVoices.class,
+            BoundaryCrossing.class,
+            ProposedChange.class,
+            OverdueAnswer.class,
+            ReceivedInvitation.class,
             ParameterValue.class,
             ThemeEvidence.class,
             SeriousHarm.class,

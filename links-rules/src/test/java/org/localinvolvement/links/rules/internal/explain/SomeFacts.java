@@ -17,8 +17,13 @@ import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.trigger.BoundaryCrossing;
+import org.localinvolvement.links.rules.trigger.CommunityVoices;
 import org.localinvolvement.links.rules.trigger.Measure;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
+import org.localinvolvement.links.rules.trigger.OverdueAnswer;
+import org.localinvolvement.links.rules.trigger.ProposedChange;
+import org.localinvolvement.links.rules.trigger.ReceivedInvitation;
 import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
 
 /** Facts as rules match them, without contacts behind them. */
@@ -90,10 +95,60 @@ final class SomeFacts {
     static Arbitrary<Object> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, measures().map(fact -> (Object) fact)),
+                Tuple.of(4, occasions()),
                 Tuple.of(1, harms().map(fact -> (Object) fact)),
                 Tuple.of(2, reached().map(fact -> (Object) fact)),
                 Tuple.of(2, evidences().map(fact -> (Object) fact)),
                 Tuple.of(1, Arbitraries.longs().between(1, 4).map(value -> agreed("w.limit", value))));
+    }
+
+    private static Arbitrary<Object> occasions() {
+        return Combinators.combine(
+                        Arbitraries.of(Truth.class),
+                        Arbitraries.of(Truth.class),
+                        Arbitraries.integers().between(0, 4))
+                .as(SomeFacts::occasion);
+    }
+
+    private static Object occasion(Truth first, Truth second, int kind) {
+        return switch (kind) {
+            case 0 ->
+                new CommunityVoices(
+                        "marsh",
+                        "area",
+                        Voices.NONE,
+                        new Voices(5, 5),
+                        10,
+                        100,
+                        "Made up",
+                        new Window(DAY.minusDays(9), DAY),
+                        Bounds.exactly(1),
+                        agreed("some.threshold", 2),
+                        first,
+                        second,
+                        null,
+                        "",
+                        List.of());
+            case 1 -> new BoundaryCrossing("podiatry", "a pathway", first, "LINks", DAY, "");
+            case 2 ->
+                new ProposedChange(
+                        "clinic",
+                        "ods:5N7",
+                        "podiatry",
+                        first,
+                        second,
+                        second.not(),
+                        second,
+                        first,
+                        first,
+                        "days",
+                        "areas",
+                        null,
+                        "");
+            case 3 ->
+                new OverdueAnswer("R-1", "ods:5N7", "answer", "today", first, second, null, "28 days", "", List.of());
+            default -> new ReceivedInvitation("ods:5N7", "a group", DAY, first, "");
+        };
     }
 
     private static Arbitrary<Measure> measures() {
