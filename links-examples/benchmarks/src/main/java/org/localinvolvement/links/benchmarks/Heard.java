@@ -1,8 +1,8 @@
 package org.localinvolvement.links.benchmarks;
 
+import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Voices;
-import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.SeriousHarm;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.rules.parameter.Agreed;
