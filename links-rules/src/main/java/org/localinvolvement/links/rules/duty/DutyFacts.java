@@ -82,6 +82,10 @@ final class DutyFacts {
         LocalDate firstOfTrust =
                 trust == null ? received : sent.report().firstReceivedBy(trust).orElse(null);
         Truth saved = law == DutyLaw.LINKS ? saved(firstOfTrust) : Truth.NO;
+        if (successor && saved == Truth.NO) {
+            // Nothing passed to it, so that it is not asked what it owes as if the report had come to it.
+            return;
+        }
         Lead lead = sent.lead();
         Lead agreed = lead != null && lead.agreed().contains(recipient.body()) ? lead : null;
         add(
@@ -112,6 +116,7 @@ final class DutyFacts {
                                 && law != DutyLaw.HEALTHWATCH
                                 && received != null
                                 && !received.isBefore(HEALTHWATCH)),
+                        law == DutyLaw.LINKS && !successor ? runOut(recipient, received, saved, response) : Truth.NO,
                         Truth.of(sent.networkStarted() != null
                                 && !question.asAt().isBefore(sent.networkStarted())),
                         response.map(ReportResponse::acknowledged).orElse(null),
@@ -134,6 +139,21 @@ final class DutyFacts {
         }
         Deadline own = clock.deadline(TermTable.shipped().get(DutyLaw.LINKS, "report"), received);
         return own.due() == null ? Truth.UNKNOWN : Truth.of(!own.due().isBefore(HEALTHWATCH));
+    }
+
+    /** Whether the time was over by 1 April 2013 and something that had to be done in it was not. */
+    private Truth runOut(
+            Recipient recipient, @Nullable LocalDate received, Truth saved, Optional<ReportResponse> response) {
+        if (question.asAt().isBefore(HEALTHWATCH) || (received != null && !received.isBefore(HEALTHWATCH))) {
+            return Truth.NO;
+        }
+        Truth unanswered = isMissing(response.map(ReportResponse::acknowledged))
+                .or(recipient.relevant().and(isMissing(response.map(ReportResponse::explained))));
+        return recipient.servicesProvider().and(saved.not()).and(unanswered);
+    }
+
+    private static Truth isMissing(Optional<LocalDate> done) {
+        return Truth.of(done.filter(day -> day.isBefore(HEALTHWATCH)).isEmpty());
     }
 
     private static Truth extent(ExcludedExtent excluded, ExcludedExtent wanted) {

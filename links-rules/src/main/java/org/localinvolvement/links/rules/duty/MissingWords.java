@@ -32,6 +32,7 @@ final class MissingWords {
             Map.entry("consulted", "whether the NHS Commissioning Board is reasonably consulted about %1$s"),
             Map.entry("agreed", "whether the longer time for %1$s was agreed with the referrer"),
             Map.entry("saved", "whether the time of %2$s for %1$s was still running on 1 April 2013"),
+            Map.entry("runOut", "whether the time of %2$s for %1$s was over, and it unanswered, on 1 April 2013"),
             Map.entry(
                     "passed",
                     "whether %2$s is a Primary Care Trust whose time for %1$s was still running on 1 April 2013"),

@@ -29,6 +29,7 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param passedOn whether the duties passed to successors because the body was a Primary Care Trust, and the report is saved
  * @param successor whether the body stands in the place of a Primary Care Trust
  * @param tooLate whether a LINk made it and the body received it only after the LINks had ended
+ * @param runOut whether it lay unanswered, its time over, on 1 April 2013, and that day has come
  * @param referrerReplaced whether the LINk has taken the place of the temporary body that made it
  * @param acknowledged the day of the acknowledgement; null where none is on record
  * @param explained the day of the explanation; null where none is on record
@@ -58,6 +59,7 @@ public record ReceivedReport(
         Truth passedOn,
         Truth successor,
         Truth tooLate,
+        Truth runOut,
         Truth referrerReplaced,
         @Nullable LocalDate acknowledged,
         @Nullable LocalDate explained,

@@ -120,7 +120,7 @@ class DutyClocksTest {
     void eachEventIsUnderTheLawOfItsDay() {
         Decision<DutiesOwed> decision = CLOCKS.decide(
                 DutyQuestion.of(day("2013-04-10"), List.of(report("R1", "2009-03-31"), report("R2", "2013-04-02"))));
-        assertThat(decision.findings()).extracting(Finding::ruleId).containsExactly("D01", "D02", "D60", "D61");
+        assertThat(decision.findings()).extracting(Finding::ruleId).containsExactly("D01", "D02", "D19", "D60", "D61");
         assertThat(decision.outcome()).isEqualTo(Truth.YES);
         assertThat(decision.ruleSets()).hasSize(3);
     }
