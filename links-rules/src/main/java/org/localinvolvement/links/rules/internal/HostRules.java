@@ -32,10 +32,10 @@ import org.localinvolvement.links.rules.pack.Severity;
  *
  * @param pack the pack
  * @param models what the engine takes
- * @param texts the texts that its rules compare fields with, the names of parameters among them; of a trusted pack,
- *     whose rules may ask for anything, perhaps not all
+ * @param texts the texts that its rules compare fields with, the names of parameters among them
+ * @param anyText whether its rules may compare with others too: those of a trusted pack that do not keep to the form
  */
-public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
+public record HostRules(RulePack pack, List<Model> models, Set<String> texts, boolean anyText) {
 
     /** Copies. */
     public HostRules {
@@ -75,6 +75,7 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
     public static HostRules load(RulePack pack, QuestionForm form, List<PackProblem> problems) {
         List<Model> models = new ArrayList<>();
         Set<String> texts = new TreeSet<>();
+        boolean anyText = false;
         RuleCompiler compiler =
                 pack.isTrusted() ? RuleCompiler.trusting() : RuleCompiler.vetting(PublishedTypes.of(form.types()));
         for (PackFile file : pack.rules()) {
@@ -95,12 +96,13 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts) {
             if (compilation instanceof CompiledRules compiled) {
                 models.addAll(compiled.models());
                 texts.addAll(NamedTexts.of(tree));
+                anyText |= pack.isTrusted() && !PackVetting.keepsToTheForm(pack, file, form);
                 requireTexts(file, compiled.models(), problems);
             } else if (compilation instanceof RefusedRules refused) {
                 refused.problems().forEach(problem -> problems.add(told(file, tree, problem)));
             }
         }
-        return new HostRules(pack, models, texts);
+        return new HostRules(pack, models, texts, anyText);
     }
 
     /** The rules of a trusted file were not read before they were loaded. */

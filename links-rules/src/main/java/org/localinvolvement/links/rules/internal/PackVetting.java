@@ -89,6 +89,14 @@ public final class PackVetting {
         return new Vetted(tree, form, complaints.problems());
     }
 
+    /** Whether a file, trusted or not, is of the form that rules of hosts have; then all is known of what it asks for. */
+    static boolean keepsToTheForm(RulePack pack, PackFile file, QuestionForm form) {
+        Complaints complaints = new Complaints(file.name(), file.text());
+        FormCheck.check(
+                DrlReader.read(file.name(), file.text(), complaints), List.of(form), pack.rulePackage(), complaints);
+        return complaints.problems().isEmpty();
+    }
+
     /**
      * Checks packs that are to be used together.
      *

@@ -77,7 +77,7 @@ final class RuleAssembly {
         }
         overrides.addAll(here);
         named.addAll(host.texts());
-        anyNamed |= pack.isTrusted() && !host.models().isEmpty();
+        anyNamed |= host.anyText();
     }
 
     private void take(String pack, List<Model> from, Set<String> setAside) {
