@@ -14,8 +14,6 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.register.Register;
-import org.localinvolvement.links.model.register.RegisterFile;
-import org.localinvolvement.links.model.register.RegisterReading;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import picocli.CommandLine.Command;
@@ -35,7 +33,7 @@ import picocli.CommandLine.ParentCommand;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:answered, and everything is held",
-            "1:answered, and something is missing, or rows of a --register FILE were refused",
+            "1:answered, and something is missing, or rows or bodies of a --register FILE were refused; told on standard error",
             "2:wrong usage, or a file that cannot be used",
             "3:a fault of the program"
         })
@@ -65,21 +63,17 @@ final class RouteCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
-        Register register = Register.standard();
-        boolean sound = true;
-        for (Path path : registers) {
-            RegisterReading reading = RegisterFile.read(path);
-            reading.problems().forEach(console::tell);
-            sound &= reading.problems().isEmpty();
-            register = register.combinedWith(reading.register());
-        }
+        List<Problem> refused = new ArrayList<>();
+        Register register = RegisterOptions.read(registers, refused::add);
+        refused.forEach(console::tell);
         String name = TextFile.name(file);
         RouteQuestion question = RouteJson.read(name, TextFile.read(file), register);
         try (Links links = Links.standard()) {
             Decision<Routes> decision = answer(links, name, question);
-            console.data().print(form.of(decision));
-            console.data().flush();
-            return sound && decision.missing().isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
+            console.give(form.of(decision));
+            return refused.isEmpty() && decision.missing().isEmpty()
+                    ? LinksCommand.ANSWERED
+                    : LinksCommand.ANSWERED_WITH_PROBLEMS;
         }
     }
 

@@ -87,4 +87,20 @@ class RouteCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.messages()).contains("give the GSS code or the id of a council");
     }
+
+    @Test
+    void aFileThatContradictsTheRegisterIsTold(@TempDir Path folder) throws IOException {
+        Path bodies = folder.resolve("our-bodies.csv");
+        Files.writeString(bodies, """
+                body,fact,value,from,until
+                links:our-derby,kind,local-authority,,
+                links:our-derby,short-name,Derby of ours,,
+                links:our-derby,code,gss:E06000015,,
+                links:our-derby,tier,unitary,,
+                links:our-derby,region,east-midlands,,
+                """);
+        CommandRun run = careHome("--register", bodies.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.messages()).contains("\"links:derby-unitary\"", "[LINKS-406]");
+    }
 }

@@ -3,10 +3,9 @@ package org.localinvolvement.links.rules.routing;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Regime;
+import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.organisation.LocalInvolvementNetwork;
-import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.register.Answer;
 
 /** Tells who acts for the people of an area on a day. */
@@ -30,19 +29,21 @@ final class Actors {
         if (gathering.regime == Regime.LOCAL_HEALTHWATCH) {
             return told(gathering, gathering.register.localHealthwatchCovering(area), kind);
         }
-        Answer<TemporaryArrangements> temporary = gathering.register.temporaryArrangementsFor(area);
-        Answer<LocalInvolvementNetwork> links = gathering.register.linksCovering(area);
-        return links.values().isEmpty() && !temporary.values().isEmpty()
-                ? told(gathering, temporary, "temporary body of 2008")
-                : told(gathering, links, kind);
+        return temporary(gathering)
+                ? told(gathering, gathering.register.temporaryArrangementsFor(area), "temporary body of 2008")
+                : told(gathering, gathering.register.linksCovering(area), kind);
     }
 
-    /** Whether the temporary body of 2008 acts, so that its own rules apply. */
+    /**
+     * Whether the temporary body of 2008 acts, so that its own rules apply: it is told to stand on the day, and no LINk of the area is
+     * known to have started.
+     */
     static boolean temporary(Gathering gathering) {
         Identifier area = gathering.question.area();
         return gathering.regime == Regime.LINKS
                 && area != null
-                && gathering.register.linksCovering(area).values().isEmpty()
+                && gathering.register.linksCovering(area).values().stream()
+                        .noneMatch(link -> link.startedBy(gathering.register.day()) == Truth.YES)
                 && !gathering.register.temporaryArrangementsFor(area).values().isEmpty();
     }
 

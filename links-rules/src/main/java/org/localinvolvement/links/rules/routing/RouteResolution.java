@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.organisation.Identifier;
@@ -129,7 +130,7 @@ final class RouteResolution {
     }
 
     /** Whether a finding of a kind about a power stands; null for those that name none. */
-    private Truth any(Kind kind, @org.jspecify.annotations.Nullable RoutePower power) {
+    private Truth any(Kind kind, @Nullable RoutePower power) {
         return said.stream()
                 .filter(one ->
                         one.kind() == kind && (power == null || one.powers().contains(power)))
@@ -137,7 +138,7 @@ final class RouteResolution {
                 .reduce(Truth.NO, Truth::or);
     }
 
-    private List<String> missing(Kind kind, @org.jspecify.annotations.Nullable RoutePower power) {
+    private List<String> missing(Kind kind, @Nullable RoutePower power) {
         return said.stream()
                 .filter(one ->
                         one.kind() == kind && (power == null || one.powers().contains(power)))

@@ -20,9 +20,12 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Issue;
 import org.localinvolvement.links.model.involvement.IssueScope;
 import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.model.organisation.Identity;
+import org.localinvolvement.links.model.organisation.TemporaryArrangements;
 import org.localinvolvement.links.model.register.Coverage;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.service.PathwayOfCare;
+import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.rules.duty.DutyClocks;
 
 class RoutingTest {
@@ -167,6 +170,29 @@ class RoutingTest {
         assertThat(links.answer().acting().bodies()).containsExactly(Identifier.links("link-derby"));
         Decision<Routes> healthwatch = ROUTING.decide(question(LocalDate.of(2014, 5, 1), List.of("gp"), List.of()));
         assertThat(healthwatch.answer().acting().bodies()).containsExactly(Identifier.links("healthwatch-derby"));
+    }
+
+    private static TemporaryArrangements temporaryBodyUntil(LocalDate last) {
+        Period days = new Period(LocalDate.of(2008, 4, 1), last);
+        return new TemporaryArrangements(
+                Identity.of(Identifier.links("temporary-derby"), "Temporary arrangements of Derby")
+                        .existing(days),
+                DERBY);
+    }
+
+    @Test
+    void theTemporaryBodyOf2008ActsUntilALinkIsKnownToHaveStarted() {
+        LocalDate last = LocalDate.of(2008, 8, 31);
+        Register register =
+                RouteTestFile.REGISTER.combinedWith(Register.of(List.of(temporaryBodyUntil(last)), Coverage.nothing()));
+        Issue issue = Issue.builder("I1", "an issue", LocalDate.of(2008, 8, 29), IssueScope.LOCAL)
+                .services("gp")
+                .area(DERBY)
+                .build();
+        Decision<Routes> before = ROUTING.decide(RouteQuestion.of(last, issue, register));
+        assertThat(before.answer().acting().bodies()).containsExactly(Identifier.links("temporary-derby"));
+        Decision<Routes> after = ROUTING.decide(RouteQuestion.of(last.plusDays(1), issue, register));
+        assertThat(after.answer().acting().bodies()).containsExactly(Identifier.links("link-derby"));
     }
 
     @Test
