@@ -35,7 +35,7 @@ class WexbridgeLinksTest {
             var decision = links.programme(ProgrammeQuestion.of(LocalDate.of(2009, 12, 31), log));
             assertEquals(
                     List.of("podiatry"),
-                    decision.answer().shortList().stream()
+                    decision.answer().priorities().shortList().stream()
                             .map(one -> one.theme())
                             .toList());
             assertTrue(decision.findings().stream()

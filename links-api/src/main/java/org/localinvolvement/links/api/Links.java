@@ -46,7 +46,9 @@ import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.ProgrammeSetting;
+import org.localinvolvement.links.rules.programme.SettingQuestion;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import org.localinvolvement.links.rules.routing.Routing;
@@ -85,6 +87,7 @@ public final class Links implements AutoCloseable {
     private final Validator validator;
     private final TriggerPoints triggerPoints;
     private final Priorities priorities;
+    private final ProgrammeSetting programmeSetting;
     private final EnterAndView enterAndView;
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
@@ -104,6 +107,7 @@ public final class Links implements AutoCloseable {
         this.validator = validation.getValidator();
         this.triggerPoints = new TriggerPoints(packs);
         this.priorities = new Priorities(triggerPoints, packs);
+        this.programmeSetting = new ProgrammeSetting(priorities);
         this.enterAndView = new EnterAndView(packs);
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
@@ -332,16 +336,17 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * Which concerns become priorities?
+     * What goes on the work programme?
      *
      * @param question the question
-     * @return the short list, everything that is not on it, and why
+     * @return the priorities with everything that is not among them, and why
      */
     public Decision<WorkProgramme> programme(ProgrammeQuestion question) {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, withProblems(priorities.decide(of(question)), question.contacts()));
+        return answered(
+                start, withProblems(programmeSetting.decide(new SettingQuestion(of(question))), question.contacts()));
     }
 
     /**

@@ -43,7 +43,7 @@ import org.localinvolvement.links.model.involvement.Tone;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Standing;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 class LinksTest {
 
@@ -91,7 +91,7 @@ class LinksTest {
             assertThat(decision.asAt()).isEqualTo(AS_AT);
             assertThat(decision.regime()).isEqualTo(Regime.LINKS);
             assertThat(decision.outcome()).isEqualTo(Truth.YES);
-            assertThat(decision.answer().shortList())
+            assertThat(decision.answer().priorities().shortList())
                     .extracting(Standing::theme)
                     .containsExactly("podiatry");
             assertThat(decision.findings()).extracting(Finding::ruleId).contains("P01", "T01", "T02");
@@ -134,7 +134,7 @@ class LinksTest {
         void asAtAnEarlierDateDoesNotSeeLaterContacts() {
             ContactLog log = log(people(12, "podiatry"));
             Decision<WorkProgramme> october = links.programme(ProgrammeQuestion.of(LocalDate.of(2009, 10, 31), log));
-            assertThat(october.answer().shortList()).isEmpty();
+            assertThat(october.answer().priorities().shortList()).isEmpty();
             assertThat(october.outcome()).isEqualTo(Truth.NO);
         }
 

@@ -31,7 +31,7 @@ import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /** The same question with the same rules has the same answer, byte for byte, however the rules came to be loaded. */

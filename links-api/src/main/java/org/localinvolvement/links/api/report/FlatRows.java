@@ -16,8 +16,9 @@ import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.rules.priority.NotScored;
+import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.Standing;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /**
@@ -40,7 +41,7 @@ final class FlatRows {
         if (answer instanceof ContactReport report) {
             rows.analysis(report);
         } else if (answer instanceof WorkProgramme programme) {
-            rows.programme(decision, programme);
+            rows.programme(decision, programme.priorities());
         } else if (answer instanceof TriggersReached reached) {
             rows.triggers(decision, reached);
         } else {
@@ -131,7 +132,7 @@ final class FlatRows {
                 trend.comparable() ? trend.mostPValue().toPlainString() : "");
     }
 
-    private void programme(Decision<?> decision, WorkProgramme programme) {
+    private void programme(Decision<?> decision, PrioritiesWeighed priorities) {
         csv.writeRecord(
                 "standing",
                 "rank",
@@ -145,13 +146,13 @@ final class FlatRows {
                 "more_needed",
                 "because_of",
                 "reason");
-        programme.shortList().forEach(standing -> standing("short list", standing));
-        programme.notChosen().forEach(standing -> standing("not chosen", standing));
-        programme.notScored().forEach(this::notScored);
-        findings("at once", programme.atOnce());
-        findings("single voice", programme.answered());
-        findings("good practice", programme.goodPractice());
-        findings("deferred", programme.deferred());
+        priorities.shortList().forEach(standing -> standing("short list", standing));
+        priorities.notChosen().forEach(standing -> standing("not chosen", standing));
+        priorities.notScored().forEach(this::notScored);
+        findings("at once", priorities.atOnce());
+        findings("single voice", priorities.answered());
+        findings("good practice", priorities.goodPractice());
+        findings("deferred", priorities.deferred());
         watchList(decision);
     }
 

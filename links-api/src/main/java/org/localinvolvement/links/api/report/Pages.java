@@ -19,7 +19,7 @@ import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
@@ -34,7 +34,7 @@ final class Pages {
         if (answer instanceof ContactReport report) {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
-            ProgrammePage.write(page, decision, programme);
+            ProgrammePage.write(page, decision, programme.priorities());
         } else if (answer instanceof TriggersReached reached) {
             TriggerPages.lay(page, decision, reached);
         } else {

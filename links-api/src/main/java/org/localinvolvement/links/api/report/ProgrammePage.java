@@ -18,18 +18,18 @@ import org.localinvolvement.links.rules.priority.Influence;
 import org.localinvolvement.links.rules.priority.Judgement;
 import org.localinvolvement.links.rules.priority.KindScore;
 import org.localinvolvement.links.rules.priority.OverrideSeen;
+import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.Remark;
 import org.localinvolvement.links.rules.priority.ScoreLine;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
 
 /** Lays a work programme out as a page. */
 final class ProgrammePage {
 
     private ProgrammePage() {}
 
-    static void write(PageBuilder page, Decision<?> decision, WorkProgramme programme) {
+    static void write(PageBuilder page, Decision<?> decision, PrioritiesWeighed programme) {
         page.paragraph(settled(decision.outcome()) + " Weighed by \""
                 + programme.profile().title() + "\" ("
                 + programme.profile().name() + ", from "
@@ -165,7 +165,7 @@ final class ProgrammePage {
                 + ")";
     }
 
-    private static List<String> individualsAndGroups(WorkProgramme programme) {
+    private static List<String> individualsAndGroups(PrioritiesWeighed programme) {
         IndividualsAndGroups agreed = programme.profile().individualsAndGroups();
         List<String> lines = new ArrayList<>();
         lines.add(switch (agreed.rule()) {
@@ -194,14 +194,14 @@ final class ProgrammePage {
         return lines;
     }
 
-    private static List<String> notScored(WorkProgramme programme) {
+    private static List<String> notScored(PrioritiesWeighed programme) {
         return programme.notScored().stream()
                 .map(one -> one.theme() + " (voices: " + Pages.span(one.contributors()) + "; because of "
                         + String.join(", ", one.triggers()) + "): " + one.because() + ".")
                 .toList();
     }
 
-    private static List<String> cannotScore(WorkProgramme programme) {
+    private static List<String> cannotScore(PrioritiesWeighed programme) {
         return Stream.of(programme.shortList(), programme.notChosen())
                 .flatMap(List::stream)
                 .filter(standing -> !standing.cannotScore().isEmpty())

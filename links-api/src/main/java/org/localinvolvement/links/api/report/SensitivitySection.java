@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.rules.priority.Criterion;
+import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.Sensitivity;
 import org.localinvolvement.links.rules.priority.Shortfall;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
 import org.localinvolvement.links.rules.priority.sensitivity.RankRange;
 import org.localinvolvement.links.rules.priority.sensitivity.WeightMargin;
 import org.localinvolvement.links.rules.priority.sensitivity.WeightTurn;
@@ -19,7 +19,7 @@ final class SensitivitySection {
 
     private SensitivitySection() {}
 
-    static void write(PageBuilder page, WorkProgramme programme) {
+    static void write(PageBuilder page, PrioritiesWeighed programme) {
         Sensitivity sensitivity = programme.sensitivity();
         page.table(
                 "Ranks while each weight moves by up to " + sensitivity.percent() + " per cent",
@@ -57,7 +57,7 @@ final class SensitivitySection {
                 range.exact() ? "yes" : range.bestReached() ? "best" : range.worstReached() ? "worst" : "bounds");
     }
 
-    private static String margin(WeightMargin margin, WorkProgramme programme) {
+    private static String margin(WeightMargin margin, PrioritiesWeighed programme) {
         return title(programme, margin.criterion()) + ", " + margin.weight() + ": down " + turn(margin.down()) + "; up "
                 + turn(margin.up()) + ".";
     }
@@ -84,7 +84,7 @@ final class SensitivitySection {
                 : ratio.numerator() + "/" + ratio.denominator() + " (" + ratio + ")";
     }
 
-    private static String needed(Shortfall shortfall, WorkProgramme programme) {
+    private static String needed(Shortfall shortfall, PrioritiesWeighed programme) {
         String points = shortfall.theme() + ": " + (shortfall.beyond() ? "more than " : "") + shortfall.points()
                 + " more points";
         String ways = shortfall.byOneCriterion().stream()
@@ -95,7 +95,7 @@ final class SensitivitySection {
         return points + (ways.isEmpty() ? "; no criterion alone could give them." : ": " + ways + ".");
     }
 
-    private static String title(WorkProgramme programme, String criterion) {
+    private static String title(PrioritiesWeighed programme, String criterion) {
         return programme.profile().criterion(criterion).map(Criterion::title).orElse(criterion);
     }
 }

@@ -71,17 +71,20 @@ class DecisionJsonTest {
         JsonNode decision = read(programme(twelvePeople())).get("decision");
         assertThat(decision.at("/asAt").asString()).isEqualTo("2009-12-31");
         assertThat(decision.at("/outcome").asString()).isEqualTo("YES");
-        assertThat(decision.at("/answer/shortList/0/theme").asString()).isEqualTo("podiatry");
-        assertThat(decision.at("/answer/shortList/0/points/least").isNumber()).isTrue();
-        assertThat(decision.at("/answer/shortList/0/points/least").asDecimal()).isEqualByComparingTo("0.12");
-        assertThat(decision.at("/answer/profile/criteria/0/measure").asString())
+        assertThat(decision.at("/answer/priorities/shortList/0/theme").asString())
+                .isEqualTo("podiatry");
+        assertThat(decision.at("/answer/priorities/shortList/0/points/least").isNumber())
+                .isTrue();
+        assertThat(decision.at("/answer/priorities/shortList/0/points/least").asDecimal())
+                .isEqualByComparingTo("0.12");
+        assertThat(decision.at("/answer/priorities/profile/criteria/0/measure").asString())
                 .isEqualTo("contributors-besides-praise");
         assertThat(decision.at("/findings/0/citations/0").asString()).startsWith("Starting a work programme");
     }
 
     @Test
     void aProgrammeTellsHowItWasWeighedAndHowSureItIs() {
-        JsonNode answer = read(programme(twelvePeople())).at("/decision/answer");
+        JsonNode answer = read(programme(twelvePeople())).at("/decision/answer/priorities");
         assertThat(answer.propertyNames())
                 .containsExactly(
                         "profile",
@@ -115,7 +118,7 @@ class DecisionJsonTest {
                     "podiatry", "timely", BigDecimal.valueOf(2), "steering-group", LocalDate.of(2009, 12, 1));
             JsonNode lines = read(DecisionJson.of(links.programme(
                             new ProgrammeQuestion(AS_AT, log, topic).with(new Judgements(List.of(judged), List.of())))))
-                    .at("/decision/answer/shortList/0/lines");
+                    .at("/decision/answer/priorities/shortList/0/lines");
             assertThat(lines.at("/0/judgement/role").asString()).isEqualTo("steering-group");
             assertThat(lines.at("/0/judgement/date").asString()).isEqualTo("2009-12-01");
             assertThat(lines.at("/0/points/least").asInt()).isEqualTo(2);
@@ -125,7 +128,7 @@ class DecisionJsonTest {
                     DecisionJson.of(links.programme(new ProgrammeQuestion(AS_AT, log, CriteriaProfile.shipped("jla"))
                             .with(List.of(new Submission("SECRET", "individual", null, List.of("podiatry"))))));
             assertThat(read(balanced)
-                            .at("/decision/answer/shortList/0/kinds/1/score")
+                            .at("/decision/answer/priorities/shortList/0/kinds/1/score")
                             .asInt())
                     .isEqualTo(10);
             assertThat(balanced).doesNotContain("SECRET");

@@ -26,7 +26,7 @@ import org.localinvolvement.links.rules.priority.Judgement;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 class ReportTest {
 

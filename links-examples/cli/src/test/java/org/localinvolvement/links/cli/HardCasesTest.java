@@ -22,8 +22,9 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.Standing;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 /** What becomes of each hard case of {@code log/README.md} in the work programme as at the end of 2009. */
 class HardCasesTest {
@@ -50,7 +51,7 @@ class HardCasesTest {
                     .withColumns(columns)
                     .exportedOn(CommandRun.TODAY));
             Decision<WorkProgramme> decision = links.programme(ProgrammeQuestion.of(YEAR_END, log));
-            WorkProgramme programme = decision.answer();
+            PrioritiesWeighed programme = decision.answer().priorities();
             problems = log.problems();
             findings = decision.findings();
             watchList = decision.nearMisses();

@@ -8,7 +8,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.Standing;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 /** What a host writes around the library: contacts of its own in, a short list with reasons out. */
 public final class Priorities implements AutoCloseable {
@@ -18,7 +18,7 @@ public final class Priorities implements AutoCloseable {
     public List<String> shortList(List<Contact> contacts, LocalDate asAt) {
         ContactLog log = links.countContacts(contacts.stream());
         Decision<WorkProgramme> decision = links.programme(ProgrammeQuestion.of(asAt, log));
-        return decision.answer().shortList().stream().map(Priorities::line).toList();
+        return decision.answer().priorities().shortList().stream().map(Priorities::line).toList();
     }
 
     private static String line(Standing standing) {

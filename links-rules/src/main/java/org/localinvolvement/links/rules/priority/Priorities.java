@@ -141,7 +141,7 @@ public final class Priorities implements AutoCloseable {
      *     and no where nothing was to be weighed
      * @throws UnusableInputException if the profile does not apply on the as-at date
      */
-    public Decision<WorkProgramme> decide(PriorityQuestion question) {
+    public Decision<PrioritiesWeighed> decide(PriorityQuestion question) {
         TriggerQuestion of = question.triggers();
         CriteriaProfile profile = question.profile();
         profile.requireInForce(of.asAt());
@@ -180,7 +180,7 @@ public final class Priorities implements AutoCloseable {
                 of.asAt(),
                 triggers.regime(),
                 outcome(standings, notScored),
-                new WorkProgramme(
+                new PrioritiesWeighed(
                         profile,
                         drawn.shortList(),
                         drawn.notChosen(),

@@ -189,7 +189,7 @@ final class ShortList {
         Ratio behind = last.points().least().minusOrZero(one.points().least());
         return behind.signum() == 0
                 ? "it has as many points as the last theme on the short list, and the tie goes to the other: "
-                        + WorkProgramme.TIES
+                        + PrioritiesWeighed.TIES
                 : behind + " more points would equal the last theme on the short list";
     }
 

@@ -9,7 +9,7 @@ import org.localinvolvement.links.model.figure.Voices;
 /**
  * Where a theme that was weighed stands.
  *
- * @param rank from 1, by the points that are certain; equal points by {@link WorkProgramme#TIES}
+ * @param rank from 1, by the points that are certain; equal points by {@link PrioritiesWeighed#TIES}
  * @param theme the theme
  * @param contributors how many different people and groups that spoke about it in the days of evidence are counted, by the
  *     profile's rule for individuals and groups

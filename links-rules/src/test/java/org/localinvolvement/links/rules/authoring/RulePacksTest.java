@@ -25,7 +25,7 @@ import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.WorkProgramme;
+import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 
 /** What a host's pack can do to what the library ships, and what it cannot. */
 class RulePacksTest {
@@ -167,7 +167,7 @@ class RulePacksTest {
             assertThat(of(decision, "P01"))
                     .extracting(Finding::reason, Finding::pack)
                     .containsExactly(tuple("Weighed with the other concerns because of: Voices of ward 7.", "links"));
-            assertThat(((WorkProgramme) decision.answer()).shortList())
+            assertThat(((PrioritiesWeighed) decision.answer()).shortList())
                     .singleElement()
                     .satisfies(standing -> assertThat(standing.triggers()).containsExactly("Voices of ward 7"));
         }
@@ -248,7 +248,7 @@ class RulePacksTest {
                             .on("2009-02-10"));
             assertThat(of(decision, "W03")).hasSize(1);
             assertThat(of(decision, "P02")).hasSize(1);
-            WorkProgramme programme = (WorkProgramme) decision.answer();
+            PrioritiesWeighed programme = (PrioritiesWeighed) decision.answer();
             assertThat(programme.shortList()).isEmpty();
             assertThat(programme.goodPractice()).extracting(Finding::ruleId).containsExactly("P02");
         }
@@ -287,7 +287,7 @@ class RulePacksTest {
         @Test
         void keepsItsThemeOffTheListAndTheProgrammeSaysWhy() {
             Decision<?> decision = programme(deferring, RulePacksTest::twelve);
-            WorkProgramme programme = (WorkProgramme) decision.answer();
+            PrioritiesWeighed programme = (PrioritiesWeighed) decision.answer();
             assertThat(programme.shortList()).isEmpty();
             assertThat(programme.notChosen()).isEmpty();
             assertThat(programme.deferred()).singleElement().satisfies(finding -> {
@@ -311,7 +311,7 @@ class RulePacksTest {
                             .anonymous(1)
                             .about("podiatry")
                             .on("2009-02-10"));
-            assertThat(((WorkProgramme) decision.answer()).deferred())
+            assertThat(((PrioritiesWeighed) decision.answer()).deferred())
                     .extracting(Finding::holds)
                     .containsExactly(Truth.UNKNOWN);
             assertThat(decision.outcome()).isEqualTo(Truth.NO);
@@ -321,8 +321,8 @@ class RulePacksTest {
         void defersNothingWhereItOverrulesNothing() {
             RulePack pack = SomePacks.pack(
                     "wexbridge", "", SomePacks.priorities("wexbridge", SomePacks.said("W04", "defer", "")));
-            WorkProgramme programme =
-                    (WorkProgramme) programme(pack, RulePacksTest::twelve).answer();
+            PrioritiesWeighed programme =
+                    (PrioritiesWeighed) programme(pack, RulePacksTest::twelve).answer();
             assertThat(programme.shortList()).hasSize(1);
             assertThat(programme.deferred()).isEmpty();
         }

@@ -44,7 +44,7 @@ class IndividualsAndGroupsTest {
     }
 
     /** A campaign of sixty people, and thirty and forty people each for themselves; one calls thirty times. */
-    private static WorkProgramme programme(String rule) {
+    private static PrioritiesWeighed programme(String rule) {
         GivenContacts contacts = GivenContacts.none()
                 .logFrom("2008-04-01")
                 .people(60)
@@ -66,7 +66,7 @@ class IndividualsAndGroupsTest {
                 .answer();
     }
 
-    private static List<String> order(WorkProgramme programme) {
+    private static List<String> order(PrioritiesWeighed programme) {
         return Stream.of(programme.shortList(), programme.notChosen())
                 .flatMap(List::stream)
                 .map(one -> one.theme() + " " + one.points())
@@ -75,7 +75,7 @@ class IndividualsAndGroupsTest {
 
     @Test
     void byOneVoiceEachAPersonOfACampaignCountsLikeAnyOtherAndIsShownApart() {
-        WorkProgramme programme = programme("rule: one-voice-each");
+        PrioritiesWeighed programme = programme("rule: one-voice-each");
         assertThat(order(programme)).containsExactly("campaign 0.6", "meals 0.4", "dentistry 0.3");
         assertThat(programme.shortList().get(0).contributors()).isEqualTo(new Voices(60, 60));
         assertThat(programme.shortList().get(0).peopleInGroups()).isEqualTo(new Voices(60, 60));
@@ -85,7 +85,7 @@ class IndividualsAndGroupsTest {
 
     @Test
     void byGroupCappedAGroupBringsNoMoreThanTheAgreedNumber() {
-        WorkProgramme programme = programme("rule: group-capped\nmost_people_per_group: 35");
+        PrioritiesWeighed programme = programme("rule: group-capped\nmost_people_per_group: 35");
         assertThat(order(programme)).containsExactly("meals 0.4", "campaign 0.35", "dentistry 0.3");
         assertThat(programme.shortList().get(1).contributors()).isEqualTo(new Voices(35, 35));
         assertThat(programme.shortList().get(1).peopleInGroups()).isEqualTo(new Voices(60, 60));

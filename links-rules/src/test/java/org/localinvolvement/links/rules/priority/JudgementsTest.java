@@ -90,11 +90,11 @@ class JudgementsTest {
                 .list();
     }
 
-    private static Decision<WorkProgramme> decide(List<Judgement> judgements, ThemeOverride... overrides) {
+    private static Decision<PrioritiesWeighed> decide(List<Judgement> judgements, ThemeOverride... overrides) {
         return decide(PROFILE, judgements, overrides);
     }
 
-    private static Decision<WorkProgramme> decide(
+    private static Decision<PrioritiesWeighed> decide(
             CriteriaProfile profile, List<Judgement> judgements, ThemeOverride... overrides) {
         return PRIORITIES.decide(new PriorityQuestion(
                 SomeQuestions.question(contacts(), Parameters.standard()),
@@ -103,7 +103,7 @@ class JudgementsTest {
                 List.of()));
     }
 
-    private static Standing standing(Decision<WorkProgramme> decision, String theme) {
+    private static Standing standing(Decision<PrioritiesWeighed> decision, String theme) {
         return Stream.of(decision.answer().shortList(), decision.answer().notChosen())
                 .flatMap(List::stream)
                 .filter(one -> one.theme().equals(theme))
@@ -203,7 +203,7 @@ class JudgementsTest {
 
     @Test
     void theLatestJudgementOnOrBeforeTheDayCounts() {
-        Decision<WorkProgramme> decision = decide(List.of(
+        Decision<PrioritiesWeighed> decision = decide(List.of(
                 severity("podiatry", "4", "board", "2009-01-10"),
                 severity("podiatry", "1", "steering-group", "2009-03-31"),
                 severity("podiatry", "3", "board", "2009-04-01")));
@@ -240,7 +240,7 @@ class JudgementsTest {
 
     @Test
     void whatNobodyHasJudgedIsNamedWithWhoCould() {
-        Decision<WorkProgramme> decision = decide(List.of(severity("dentistry", "2", "board", "2009-01-10")));
+        Decision<PrioritiesWeighed> decision = decide(List.of(severity("dentistry", "2", "board", "2009-01-10")));
         Standing standing = standing(decision, "podiatry");
         assertThat(standing.chosen()).isEqualTo(Truth.UNKNOWN);
         assertThat(standing.points()).isEqualTo(new Bounds(Ratio.of(1, 5), Ratio.of(11, 5)));
@@ -253,13 +253,13 @@ class JudgementsTest {
 
     @Test
     void whatCannotReachTheShortListWhateverIsJudgedIsNotChosenAndStaysVisible() {
-        Decision<WorkProgramme> decision = decide(
+        Decision<PrioritiesWeighed> decision = decide(
                 PROFILE.withCriteria(List.of(
                         PROFILE.criteria().get(0), PROFILE.criteria().get(1).withWeight(new BigDecimal("0.11")))),
                 List.of(severity("dentistry", "0", "board", "2009-01-10")));
         Standing standing = standing(decision, "podiatry");
         assertThat(standing.chosen()).isEqualTo(Truth.UNKNOWN);
-        Decision<WorkProgramme> settled = decide(
+        Decision<PrioritiesWeighed> settled = decide(
                 PROFILE.withCriteria(List.of(
                         PROFILE.criteria().get(0), PROFILE.criteria().get(1).withWeight(new BigDecimal("0.1")))),
                 List.of(severity("dentistry", "0", "board", "2009-01-10")));
@@ -269,7 +269,7 @@ class JudgementsTest {
 
     @Test
     void whatWeighsNothingLacksNothing() {
-        Decision<WorkProgramme> decision = decide(
+        Decision<PrioritiesWeighed> decision = decide(
                 PROFILE.withCriteria(List.of(
                         PROFILE.criteria().get(0), PROFILE.criteria().get(1).withWeight(BigDecimal.ZERO))),
                 List.of());
@@ -319,7 +319,7 @@ class JudgementsTest {
 
         @Test
         void putsAThemeOnTheShortListAlsoOneThatNoRuleWeighs() {
-            Decision<WorkProgramme> decision =
+            Decision<PrioritiesWeighed> decision =
                     decide(breadth, List.of(), override("meals", ThemeOverride.To.SHORT_LIST, "2009-03-31", false));
             assertThat(decision.answer().shortList())
                     .extracting(Standing::theme)
@@ -333,7 +333,7 @@ class JudgementsTest {
 
         @Test
         void countsFromItsDayOnAndUntilALaterOne() {
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     breadth,
                     List.of(),
                     override("podiatry", ThemeOverride.To.SHORT_LIST, "2009-03-01", true),
@@ -352,7 +352,7 @@ class JudgementsTest {
 
         @Test
         void doesNotCountWhereDecisionsOfOneDayContradictEachOther() {
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     breadth,
                     List.of(),
                     override("podiatry", ThemeOverride.To.SHORT_LIST, "2009-03-01", true),
@@ -398,7 +398,7 @@ class JudgementsTest {
             CriteriaProfile jla = CriteriaProfile.shipped("jla");
             assertThatThrownBy(() -> PRIORITIES.decide(new PriorityQuestion(question, jla)))
                     .hasMessageContaining("LINKS-233");
-            Decision<WorkProgramme> decision = PRIORITIES.decide(new PriorityQuestion(
+            Decision<PrioritiesWeighed> decision = PRIORITIES.decide(new PriorityQuestion(
                     question,
                     jla,
                     Judgements.none(),

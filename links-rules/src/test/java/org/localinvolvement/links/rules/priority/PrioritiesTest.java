@@ -61,12 +61,12 @@ class PrioritiesTest {
                 "ours", "Ours", LocalDate.of(2008, 4, 1), "Agreed in a test", shortList, List.of(criteria));
     }
 
-    private Decision<WorkProgramme> decide(List<Contact> contacts, CriteriaProfile profile) {
+    private Decision<PrioritiesWeighed> decide(List<Contact> contacts, CriteriaProfile profile) {
         return priorities.decide(
                 new PriorityQuestion(SomeQuestions.question(contacts, Parameters.standard()), profile));
     }
 
-    private static List<Standing> standings(Decision<WorkProgramme> decision) {
+    private static List<Standing> standings(Decision<PrioritiesWeighed> decision) {
         List<Standing> all = new ArrayList<>(decision.answer().shortList());
         all.addAll(decision.answer().notChosen());
         return all;
@@ -119,7 +119,7 @@ class PrioritiesTest {
                 criterion(CriterionMeasure.RISING_TREND, "1", 0, 1),
                 criterion(CriterionMeasure.SPECIALIST_MINORITY, "1", 0, 2));
 
-        private Decision<WorkProgramme> decision() {
+        private Decision<PrioritiesWeighed> decision() {
             return decide(
                     GivenContacts.none()
                             .logFrom("2008-04-01")
@@ -229,7 +229,7 @@ class PrioritiesTest {
     @Nested
     class AProgramme {
 
-        private final Decision<WorkProgramme> decision = decide(aYear().list(), CriteriaProfile.shipped("voices"));
+        private final Decision<PrioritiesWeighed> decision = decide(aYear().list(), CriteriaProfile.shipped("voices"));
 
         @Test
         void holdsAShortListAndWhyEachOtherThemeIsNotOnIt() {
@@ -298,9 +298,9 @@ class PrioritiesTest {
         void isTheSameTwiceAndFromEightThreadsAtOnce() throws Exception {
             ExecutorService threads = Executors.newFixedThreadPool(8);
             try {
-                List<Callable<Decision<WorkProgramme>>> asked =
+                List<Callable<Decision<PrioritiesWeighed>>> asked =
                         Collections.nCopies(32, () -> decide(aYear().list(), CriteriaProfile.shipped("voices")));
-                for (Future<Decision<WorkProgramme>> answer : threads.invokeAll(asked)) {
+                for (Future<Decision<PrioritiesWeighed>> answer : threads.invokeAll(asked)) {
                     assertThat(answer.get()).isEqualTo(decision);
                 }
             } finally {
@@ -320,14 +320,14 @@ class PrioritiesTest {
                             .allegesSeriousHarm(contact.allegesSeriousHarm())
                             .build())
                     .toList();
-            Decision<WorkProgramme> of = decide(secret, CriteriaProfile.shipped("voices"));
+            Decision<PrioritiesWeighed> of = decide(secret, CriteriaProfile.shipped("voices"));
             assertThat(of.findings()).hasSizeGreaterThan(10);
             assertThat(of.toString()).contains("theme-8").doesNotContain("SECRET");
         }
 
         @Test
         void isSettledWithNothingOnItWhereNothingIsWeighed() {
-            Decision<WorkProgramme> of = decide(List.of(), CriteriaProfile.shipped("voices"));
+            Decision<PrioritiesWeighed> of = decide(List.of(), CriteriaProfile.shipped("voices"));
             assertThat(of.outcome()).isEqualTo(Truth.NO);
             assertThat(standings(of)).isEmpty();
             assertThat(of.missing()).isEmpty();
@@ -341,7 +341,7 @@ class PrioritiesTest {
 
         @Test
         void isWhoTheAnonymousContactsComeFromWhereTheyDecideThePoints() {
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     aPair().people(51)
                             .about("podiatry")
                             .on(DAY)
@@ -362,7 +362,7 @@ class PrioritiesTest {
         @Test
         void isWhoTheAnonymousContactsComeFromWhereTheyDecideATie() {
             CriteriaProfile places = profile(1, criterion(CriterionMeasure.PLACES, "1", 0, 5));
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     aPair().people(51)
                             .about("podiatry")
                             .on(DAY)
@@ -384,7 +384,7 @@ class PrioritiesTest {
         @Test
         void isTheEarlierLogAndNobodyAnonymousWhereARiseDecidesThePoints() {
             CriteriaProfile rises = profile(1, criterion(CriterionMeasure.RISING_TREND, "1", 0, 1));
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     GivenContacts.none()
                             .people(20)
                             .about("podiatry")
@@ -404,7 +404,7 @@ class PrioritiesTest {
         @Test
         void isWhoFaultsWhatIsPraisedWhereTheyDecideWhetherItIsWeighed() {
             CriteriaProfile places = profile(1, criterion(CriterionMeasure.PLACES, "1", 0, 5));
-            Decision<WorkProgramme> decision = decide(
+            Decision<PrioritiesWeighed> decision = decide(
                     aPair().people(45)
                             .about("podiatry")
                             .on(DAY)

@@ -59,11 +59,11 @@ class PriorityPropertiesTest {
                 .ofScale(3);
     }
 
-    private static Decision<WorkProgramme> decide(List<Contact> contacts, CriteriaProfile profile) {
+    private static Decision<PrioritiesWeighed> decide(List<Contact> contacts, CriteriaProfile profile) {
         return PRIORITIES.decide(new PriorityQuestion(SomeQuestions.question(contacts, SMALL), profile));
     }
 
-    private static List<Standing> standings(Decision<WorkProgramme> decision) {
+    private static List<Standing> standings(Decision<PrioritiesWeighed> decision) {
         List<Standing> all = new ArrayList<>(decision.answer().shortList());
         all.addAll(decision.answer().notChosen());
         return all;
@@ -71,7 +71,7 @@ class PriorityPropertiesTest {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfTheContactsChangesNoAnswer(@ForAll("contacts") List<Contact> contacts, @ForAll Random random) {
-        Decision<WorkProgramme> decision = decide(contacts, VOICES);
+        Decision<PrioritiesWeighed> decision = decide(contacts, VOICES);
         List<Contact> shuffled = new ArrayList<>(contacts);
         Collections.shuffle(shuffled, random);
         assertThat(decide(shuffled, VOICES)).isEqualTo(decision);
@@ -80,14 +80,14 @@ class PriorityPropertiesTest {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whatIsSaidOfOneThemeChangesNoRecommendationOfAnother(@ForAll("contacts") List<Contact> contacts) {
-        Decision<WorkProgramme> together = decide(contacts, VOICES);
+        Decision<PrioritiesWeighed> together = decide(contacts, VOICES);
         for (String theme : List.of("dentistry", "podiatry", "transport")) {
             assertThat(recommended(decide(SomeQuestions.of(theme, contacts), VOICES), theme))
                     .isEqualTo(recommended(together, theme));
         }
     }
 
-    private static List<Finding> recommended(Decision<WorkProgramme> decision, String theme) {
+    private static List<Finding> recommended(Decision<PrioritiesWeighed> decision, String theme) {
         return decision.findings().stream()
                 .filter(finding ->
                         finding.ruleId().equals("P02") && finding.subject().equals(theme))
@@ -96,7 +96,7 @@ class PriorityPropertiesTest {
 
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void whatIsMissingIsNamedWhereTheShortListIsNotSettled(@ForAll("contacts") List<Contact> contacts) {
-        Decision<WorkProgramme> decision = decide(contacts, VOICES);
+        Decision<PrioritiesWeighed> decision = decide(contacts, VOICES);
         if (decision.outcome() == Truth.UNKNOWN) {
             assertThat(decision.missing()).isNotEmpty();
         }
@@ -112,7 +112,7 @@ class PriorityPropertiesTest {
         assertThat(places(decide(contacts, scaled))).isEqualTo(places(decide(contacts, VOICES)));
     }
 
-    private static List<String> places(Decision<WorkProgramme> decision) {
+    private static List<String> places(Decision<PrioritiesWeighed> decision) {
         return standings(decision).stream()
                 .map(standing -> standing.rank() + " " + standing.theme() + " " + standing.chosen())
                 .toList();
@@ -177,7 +177,7 @@ class PriorityPropertiesTest {
     }
 
     /** With all three themes spoken of, so that each can be judged. */
-    private static Decision<WorkProgramme> judged(
+    private static Decision<PrioritiesWeighed> judged(
             List<Contact> contacts, List<Judgement> judgements, CriteriaProfile profile) {
         List<Contact> all = new ArrayList<>(contacts);
         for (String theme : List.of("dentistry", "podiatry", "transport")) {
@@ -242,8 +242,8 @@ class PriorityPropertiesTest {
                 .map(criterion -> criterion.withWeight(
                         Objects.requireNonNull(criterion.weight()).multiply(factor)))
                 .toList());
-        Decision<WorkProgramme> before = judged(contacts, judgements, JUDGED);
-        Decision<WorkProgramme> after = judged(contacts, judgements, scaled);
+        Decision<PrioritiesWeighed> before = judged(contacts, judgements, JUDGED);
+        Decision<PrioritiesWeighed> after = judged(contacts, judgements, scaled);
         assertThat(places(after)).isEqualTo(places(before));
         for (Standing standing : standings(before)) {
             assertThat(of(standings(after), standing.theme()).points().least().dividedBy(scaled.mostPoints()))

@@ -48,7 +48,7 @@ class SensitivityTest {
         return Judgement.of(theme, "severity", new BigDecimal(value), "board", DAY);
     }
 
-    private static WorkProgramme programme(
+    private static PrioritiesWeighed programme(
             CriteriaProfile profile, List<ThemeOverride> overrides, Judgement... judged) {
         GivenContacts contacts = GivenContacts.none()
                 .logFrom("2008-04-01")

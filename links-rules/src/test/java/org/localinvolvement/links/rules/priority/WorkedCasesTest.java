@@ -95,7 +95,7 @@ class WorkedCasesTest {
         for (Section sent : one.optionalSections("submissions")) {
             submissions.add(new Submission(sent.text("source"), sent.text("kind"), null, sent.texts("ranking")));
         }
-        Decision<WorkProgramme> decision = PRIORITIES.decide(new PriorityQuestion(
+        Decision<PrioritiesWeighed> decision = PRIORITIES.decide(new PriorityQuestion(
                 SomeQuestions.question(contacts.list(), PARAMETERS),
                 profile,
                 new Judgements(judgements, overrides),
@@ -148,7 +148,7 @@ class WorkedCasesTest {
         return judgements;
     }
 
-    private static void check(Section theme, WorkProgramme programme) {
+    private static void check(Section theme, PrioritiesWeighed programme) {
         String name = theme.text("theme");
         if (theme.keys().contains("not_scored")) {
             assertThat(programme.notScored())

@@ -22,7 +22,7 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param atOnce findings that are passed on at once, apart from the programme
  * @param answered findings of single voices that are answered, apart from the programme
  */
-public record WorkProgramme(
+public record PrioritiesWeighed(
         CriteriaProfile profile,
         List<Standing> shortList,
         List<Standing> notChosen,
@@ -40,7 +40,7 @@ public record WorkProgramme(
     public static final String TIES = "more contributors first, then the theme's code";
 
     /** Copies the lists. */
-    public WorkProgramme {
+    public PrioritiesWeighed {
         shortList = List.copyOf(shortList);
         notChosen = List.copyOf(notChosen);
         notScored = List.copyOf(notScored);
