@@ -39,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyseCommand.class,
             TriggersCommand.class,
             ProgrammeCommand.class,
+            CompareCommand.class,
             RulesCommand.class,
             DeadlineCommand.class,
             RouteCommand.class,
