@@ -3,6 +3,8 @@ package org.localinvolvement.links.rules.programme;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
+import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
  * Answers what goes on a LINk's work programme.
@@ -29,7 +31,7 @@ public final class ProgrammeSetting {
      * @return the programme; the outcome is that of the priorities
      */
     public Decision<WorkProgramme> decide(SettingQuestion question) {
-        Decision<PrioritiesWeighed> weighed = priorities.decide(question.priorities());
+        Decision<PrioritiesWeighed> weighed = priorities.decide(readOnce(question.priorities()));
         return new Decision<>(
                 weighed.question(),
                 weighed.asAt(),
@@ -44,5 +46,15 @@ public final class ProgrammeSetting {
                 weighed.overrides(),
                 weighed.fingerprint(),
                 weighed.problems());
+    }
+
+    /** Trigger points and weighing ask for the same evidence. */
+    private static PriorityQuestion readOnce(PriorityQuestion question) {
+        TriggerQuestion triggers = question.triggers();
+        return new PriorityQuestion(
+                triggers.withContacts(triggers.contacts().remembering()),
+                question.profile(),
+                question.judgements(),
+                question.submissions());
     }
 }
