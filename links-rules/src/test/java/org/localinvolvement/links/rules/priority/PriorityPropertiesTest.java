@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +24,7 @@ import net.jqwik.api.statistics.Statistics;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.rules.authoring.GivenContacts;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
@@ -50,6 +53,11 @@ class PriorityPropertiesTest {
     @Provide
     Arbitrary<List<Contact>> contacts() {
         return SomeQuestions.contacts();
+    }
+
+    @Provide
+    Arbitrary<Contact> contact() {
+        return SomeQuestions.contact();
     }
 
     @Provide
@@ -85,6 +93,58 @@ class PriorityPropertiesTest {
             assertThat(recommended(decide(SomeQuestions.of(theme, contacts), VOICES), theme))
                     .isEqualTo(recommended(together, theme));
         }
+    }
+
+    private static Map<String, Bounds> breadths(List<Contact> contacts) {
+        Map<String, Bounds> breadths = new TreeMap<>();
+        standings(decide(contacts, VOICES))
+                .forEach(standing -> breadths.put(
+                        standing.theme(), standing.lines().get(0).raw()));
+        return breadths;
+    }
+
+    /** A theme that is no longer weighed, because what was said of it is praise now, has no breadth to compare. */
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void aContactMoreLowersTheBreadthOfNoTheme(
+            @ForAll("contacts") List<Contact> contacts, @ForAll("contact") Contact another) {
+        List<Contact> more = new ArrayList<>(contacts);
+        more.add(copy(another, "one more"));
+        Map<String, Bounds> before = breadths(contacts);
+        breadths(more).forEach((theme, breadth) -> {
+            Bounds was = before.getOrDefault(theme, breadth);
+            assertThat(breadth.least()).isGreaterThanOrEqualTo(was.least());
+            assertThat(breadth.most()).isGreaterThanOrEqualTo(was.most());
+        });
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void whoSaysTheSameAgainRaisesTheBreadthOfNoTheme(@ForAll("contacts") List<Contact> contacts) {
+        List<Contact> more = new ArrayList<>(contacts);
+        contacts.stream()
+                .filter(contact -> contact.contributor() != null)
+                .limit(3)
+                .forEach(contact -> more.add(copy(contact, contact.recordId() + " again")));
+        Map<String, Bounds> before = breadths(contacts);
+        breadths(more).forEach((theme, breadth) ->
+                assertThat(breadth).isEqualTo(before.getOrDefault(theme, breadth)));
+    }
+
+    private static Contact copy(Contact contact, String recordId) {
+        return new Contact(
+                recordId,
+                contact.date(),
+                contact.contributor(),
+                contact.group(),
+                contact.channel(),
+                contact.themes(),
+                contact.sector(),
+                contact.organisations(),
+                contact.place(),
+                contact.userGroups(),
+                contact.kindOfSource(),
+                contact.tone(),
+                contact.allegesSeriousHarm(),
+                contact.attributes());
     }
 
     private static List<Finding> recommended(Decision<PrioritiesWeighed> decision, String theme) {
