@@ -86,7 +86,7 @@ final class SomeProgramme {
         standings.add(new Standing(
                 standings.size() + 1,
                 theme,
-                new Voices(20 - standings.size(), 20 - standings.size()),
+                new Voices(1000 - standings.size(), 1000 - standings.size()),
                 Voices.NONE,
                 new Bounds(Ratio.of(least), Ratio.of(most)),
                 Truth.UNKNOWN,
