@@ -15,22 +15,29 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
  *
  * <p>One cell stands for a number of items of each minimum that are still needed and for a number of places; an item that comes
  * before those known so far lowers a cell where it is cheaper to take it. An item of which as many cheaper ones that count for the
- * same are known as any of its minimums needs lowers none, and shares the layer of the next.
+ * same are known as any of its minimums needs lowers none, and shares the layer of the next. Not every layer is kept, because a
+ * walk mostly ends early.
  */
 final class CoverTable {
 
     /** More than any items cost. */
     static final long IMPOSSIBLE = Long.MAX_VALUE / 4;
 
-    /** 64 megabytes. */
-    static final long MOST_CELLS = 8_000_000;
+    /** How many cells are worked out at most, over all items: some hundredths of a second. */
+    static final long MOST_CELLS = 20_000_000;
+
+    /** So many items share a kept layer, from which the others are worked out again when the walk comes to them. */
+    private static final int BLOCK = 8;
 
     private final int[] needed;
     private final int[] strides;
     private final int places;
     private final int states;
-    private final boolean everyPlace;
-    private final long[][] layers;
+    private final List<ItemLoad> items;
+    private final boolean[] lowers;
+    private final long[][] kept;
+    private final long[][] block = new long[BLOCK][];
+    private int blockFrom = -1;
     private final Map<Integer, int[]> without = new HashMap<>();
 
     /**
@@ -39,23 +46,22 @@ final class CoverTable {
      * @param items in the order of the walk
      * @param needed how many items of each minimum are needed at most
      * @param places how many places there are at most
-     * @param everyPlace whether it is asked for every place of the walk; else for all items alone
      * @throws UnusableInputException if the table would be too large
      */
-    CoverTable(List<ItemLoad> items, int[] needed, int places, boolean everyPlace) {
+    CoverTable(List<ItemLoad> items, int[] needed, int places) {
         this.needed = needed.clone();
         this.strides = new int[needed.length];
         this.places = Math.min(places, Arrays.stream(needed).sum());
-        this.everyPlace = everyPlace;
-        boolean[] lowers = lowering(items);
-        this.states = requireRoom(lowers);
-        this.layers = new long[everyPlace ? items.size() + 1 : 1][];
-        fill(items, lowers);
+        this.items = List.copyOf(items);
+        this.lowers = lowering();
+        this.states = requireRoom();
+        this.kept = new long[items.size() / BLOCK + 1][];
+        keep();
     }
 
     /** Which items lower a cell at all. */
-    private boolean[] lowering(List<ItemLoad> items) {
-        boolean[] lowers = new boolean[items.size()];
+    private boolean[] lowering() {
+        boolean[] lowering = new boolean[items.size()];
         Map<Integer, PriorityQueue<Long>> cheapest = new HashMap<>();
         for (int i = items.size() - 1; i >= 0; i--) {
             int countsFor = wanted(items.get(i).countsFor());
@@ -66,9 +72,9 @@ final class CoverTable {
                     cheapest.computeIfAbsent(countsFor, key -> new PriorityQueue<>(Comparator.reverseOrder()));
             long pence = items.get(i).pence();
             known.add(pence);
-            lowers[i] = known.size() <= most(countsFor) || known.poll() > pence;
+            lowering[i] = known.size() <= most(countsFor) || known.poll() > pence;
         }
-        return lowers;
+        return lowering;
     }
 
     private int wanted(int countsFor) {
@@ -87,15 +93,15 @@ final class CoverTable {
         return most;
     }
 
-    private int requireRoom(boolean[] lowers) {
+    private int requireRoom() {
         long combinations = 1;
         for (int j = 0; j < needed.length; j++) {
             strides[j] = (int) combinations;
             combinations = Math.min(combinations * (needed[j] + 1L), MOST_CELLS + 1);
         }
         long changed = 1;
-        for (boolean lowering : lowers) {
-            changed += lowering ? 1 : 0;
+        for (boolean lower : lowers) {
+            changed += lower ? 1 : 0;
         }
         if (combinations * (places + 1L) * changed > MOST_CELLS) {
             throw new UnusableInputException(new Problem(
@@ -110,18 +116,42 @@ final class CoverTable {
         return (int) combinations;
     }
 
-    private void fill(List<ItemLoad> items, boolean[] lowers) {
+    /** From the last item to the first in one layer, of which every so many a copy is kept. */
+    private void keep() {
+        long[] layer = end();
+        for (int i = items.size(); i >= 0; i--) {
+            if (i < items.size() && lowers[i]) {
+                lower(layer, items.get(i));
+            }
+            if (i % BLOCK == 0) {
+                kept[i / BLOCK] = i == 0 ? layer : layer.clone();
+            }
+        }
+    }
+
+    private long[] end() {
         long[] layer = new long[states * (places + 1)];
         Arrays.fill(layer, IMPOSSIBLE);
         Arrays.fill(layer, 0, places + 1, 0);
-        layers[layers.length - 1] = layer;
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (lowers[i]) {
-                layer = everyPlace ? layer.clone() : layer;
-                lower(layer, items.get(i));
-            }
-            layers[everyPlace ? i : 0] = layer;
+        return layer;
+    }
+
+    private long[] layer(int from) {
+        if (from % BLOCK == 0) {
+            return kept[from / BLOCK];
         }
+        if (blockFrom != from / BLOCK) {
+            blockFrom = from / BLOCK;
+            long[] layer = blockFrom + 1 < kept.length ? kept[blockFrom + 1] : end();
+            for (int i = Math.min(blockFrom * BLOCK + BLOCK, items.size()); i > blockFrom * BLOCK; i--) {
+                if (i < items.size() && i % BLOCK != 0 && lowers[i]) {
+                    layer = layer.clone();
+                    lower(layer, items.get(i));
+                }
+                block[i % BLOCK] = layer;
+            }
+        }
+        return block[from % BLOCK];
     }
 
     /** From the most needed down, because what is needed less has to be read as it was without the item. */
@@ -154,7 +184,7 @@ final class CoverTable {
     /**
      * The least that it costs.
      *
-     * @param from the first item of the walk that can be taken; 0 unless it is asked for every place
+     * @param from the first item of the walk that can be taken
      * @param needs how many items of each minimum are still needed, at most as many as at the beginning
      * @param placesLeft how many items can be taken
      * @return in pence; {@link #IMPOSSIBLE} where no items keep them
@@ -164,6 +194,6 @@ final class CoverTable {
         for (int j = 0; j < needed.length; j++) {
             state += needs[j] * strides[j];
         }
-        return layers[from][state * (places + 1) + Math.min(placesLeft, places)];
+        return layer(from)[state * (places + 1) + Math.min(placesLeft, places)];
     }
 }

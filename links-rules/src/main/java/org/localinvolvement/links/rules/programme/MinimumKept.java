@@ -39,8 +39,7 @@ record MinimumKept(int wanted, int kept, boolean places, boolean budget, List<In
         CoverTable table = new CoverTable(
                 asked.items(),
                 asked.wanted().stream().mapToInt(Integer::intValue).toArray(),
-                Integer.MAX_VALUE,
-                false);
+                Integer.MAX_VALUE);
         List<MinimumKept> result = new ArrayList<>();
         int[] needs = new int[asked.wanted().size()];
         for (int j = 0; j < needs.length; j++) {

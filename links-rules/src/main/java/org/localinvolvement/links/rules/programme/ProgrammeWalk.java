@@ -48,7 +48,7 @@ final class ProgrammeWalk {
     private ProgrammeWalk(List<ItemLoad> items, int[] needs, int places, long pence) {
         this.items = items;
         this.needs = needs.clone();
-        this.table = new CoverTable(items, needs, Integer.MAX_VALUE, true);
+        this.table = new CoverTable(items, needs, Integer.MAX_VALUE);
         this.placesLeft = places;
         this.penceLeft = pence;
     }

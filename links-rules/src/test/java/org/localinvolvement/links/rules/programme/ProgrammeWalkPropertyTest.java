@@ -30,7 +30,7 @@ class ProgrammeWalkPropertyTest {
                         Arbitraries.integers().between(0, 7))
                 .as(ItemLoad::new);
         return Combinators.combine(
-                        item.list().ofMaxSize(9),
+                        item.list().ofMaxSize(10),
                         Arbitraries.integers().between(0, 4).list().ofSize(3),
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.longs().between(0, 18))
