@@ -364,14 +364,18 @@ public final class Links implements AutoCloseable {
      * What goes on the work programme?
      *
      * @param question the question
-     * @return the priorities with everything that is not among them, and why
+     * @return the priorities with everything that is not among them, and why; with a plan, the items selected under its limits
+     * @throws UnusableInputException if the profile does not apply on the as-at date, or the plan cannot be used with it
      */
     public Decision<WorkProgramme> programme(ProgrammeQuestion question) {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
         return answered(
-                start, withProblems(programmeSetting.decide(new SettingQuestion(of(question))), question.contacts()));
+                start,
+                withProblems(
+                        programmeSetting.decide(new SettingQuestion(of(question), question.plan())),
+                        question.contacts()));
     }
 
     /**

@@ -3,10 +3,12 @@ package org.localinvolvement.links.api;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 
 /**
@@ -18,6 +20,7 @@ import org.localinvolvement.links.rules.trigger.Surroundings;
  * @param judgements what people judged, of any date; those after the as-at date are not looked at
  * @param submissions what people ranked, of any date; only under a profile that balances groups
  * @param surroundings what is known besides the contacts
+ * @param plan what was agreed and proposed for the programme; null where nothing is told, and then no items are selected
  */
 public record ProgrammeQuestion(
         @NotNull(message = "the question needs its as-at date")
@@ -35,7 +38,29 @@ public record ProgrammeQuestion(
         List<Submission> submissions,
 
         @NotNull(message = "the question needs its surroundings, Surroundings.notTold() where nothing is told")
-        Surroundings surroundings) {
+        Surroundings surroundings,
+
+        @Nullable ProgrammePlan plan) {
+
+    /**
+     * Without a plan.
+     *
+     * @param asAt the date
+     * @param contacts the contacts
+     * @param profile what the LINk agreed about weighing
+     * @param judgements what people judged, of any date
+     * @param submissions what people ranked, of any date
+     * @param surroundings what is known besides the contacts
+     */
+    public ProgrammeQuestion(
+            LocalDate asAt,
+            ContactLog contacts,
+            CriteriaProfile profile,
+            Judgements judgements,
+            List<Submission> submissions,
+            Surroundings surroundings) {
+        this(asAt, contacts, profile, judgements, submissions, surroundings, null);
+    }
 
     /**
      * Of contacts alone, without judgements and submissions: nothing else is told, and the answer names what rests on it.
@@ -66,7 +91,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Judgements judged) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings);
+        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings, plan);
     }
 
     /**
@@ -76,7 +101,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(List<Submission> ranked) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings, plan);
     }
 
     /**
@@ -86,6 +111,16 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Surroundings told) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told, plan);
+    }
+
+    /**
+     * The same with what was agreed and proposed for the programme.
+     *
+     * @param agreed limits, items, and the last programme with what came of it
+     * @return a copy
+     */
+    public ProgrammeQuestion with(ProgrammePlan agreed) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, surroundings, agreed);
     }
 }

@@ -41,7 +41,7 @@ final class FlatRows {
         if (answer instanceof ContactReport report) {
             rows.analysis(report);
         } else if (answer instanceof WorkProgramme programme) {
-            rows.programme(decision, programme.priorities());
+            rows.programme(decision, programme);
         } else if (answer instanceof TriggersReached reached) {
             rows.triggers(decision, reached);
         } else {
@@ -132,7 +132,8 @@ final class FlatRows {
                 trend.comparable() ? trend.mostPValue().toPlainString() : "");
     }
 
-    private void programme(Decision<?> decision, PrioritiesWeighed priorities) {
+    private void programme(Decision<?> decision, WorkProgramme programme) {
+        PrioritiesWeighed priorities = programme.priorities();
         csv.writeRecord(
                 "standing",
                 "rank",
@@ -154,6 +155,7 @@ final class FlatRows {
         findings("good practice", priorities.goodPractice());
         findings("deferred", priorities.deferred());
         watchList(decision);
+        SelectionRows.of(programme.selection()).forEach(csv::writeRecord);
     }
 
     private void standing(String kind, Standing standing) {

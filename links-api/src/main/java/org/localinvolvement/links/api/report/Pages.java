@@ -34,7 +34,7 @@ final class Pages {
         if (answer instanceof ContactReport report) {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
-            ProgrammePage.write(page, decision, programme.priorities());
+            ProgrammePage.write(page, decision, programme);
         } else if (answer instanceof TriggersReached reached) {
             TriggerPages.lay(page, decision, reached);
         } else {

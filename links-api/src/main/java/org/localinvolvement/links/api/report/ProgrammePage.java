@@ -23,19 +23,22 @@ import org.localinvolvement.links.rules.priority.Remark;
 import org.localinvolvement.links.rules.priority.ScoreLine;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 /** Lays a work programme out as a page. */
 final class ProgrammePage {
 
     private ProgrammePage() {}
 
-    static void write(PageBuilder page, Decision<?> decision, PrioritiesWeighed programme) {
+    static void write(PageBuilder page, Decision<?> decision, WorkProgramme answer) {
+        PrioritiesWeighed programme = answer.priorities();
         page.paragraph(settled(decision.outcome()) + " Weighed by \""
                 + programme.profile().title() + "\" ("
                 + programme.profile().name() + ", from "
                 + Pages.day(programme.profile().from()) + "): "
                 + programme.profile().reference() + "."
                 + evidenceDays(decision));
+        SelectionSection.write(page, answer.selection());
         List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
         page.table("Short list", header, rows(programme.shortList()));
         programme.shortList().forEach(standing -> why(page, decision, standing));

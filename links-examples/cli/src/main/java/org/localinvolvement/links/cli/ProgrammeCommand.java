@@ -17,6 +17,7 @@ import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
 import org.localinvolvement.links.rules.priority.Submissions;
+import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,6 +66,14 @@ final class ProgrammeCommand implements Callable<Integer> {
     private @Nullable Path submissions;
 
     @Option(
+            names = "--programme",
+            paramLabel = "FILE",
+            description =
+                    "What was agreed for the programme (YAML): its limits, the items that are proposed, and the last"
+                            + " programme with what came of it. With it, items are selected under the limits.")
+    private @Nullable Path programme;
+
+    @Option(
             names = "--rules",
             paramLabel = "PATH",
             description =
@@ -83,13 +92,17 @@ final class ProgrammeCommand implements Callable<Integer> {
             if (isFile(profile)) {
                 inputs.add(Path.of(profile));
             }
-            Stream.of(judgements, submissions).flatMap(Stream::ofNullable).forEach(inputs::add);
+            Stream.of(judgements, submissions, programme)
+                    .flatMap(Stream::ofNullable)
+                    .forEach(inputs::add);
             inputs.addAll(surroundings.files());
             answer.check(inputs);
             Surroundings told = surroundings.read(asAt);
             List<Submission> sent = submissions == null
                     ? List.of()
                     : Submissions.parse(TextFile.name(submissions), TextFile.read(submissions), weighing);
+            ProgrammePlan plan =
+                    programme == null ? null : ProgrammePlan.parse(TextFile.name(programme), TextFile.read(programme));
             ContactLog log = contacts.read(links, console);
             Judgements judged = judgements == null
                     ? Judgements.none()
@@ -99,7 +112,7 @@ final class ProgrammeCommand implements Callable<Integer> {
                             weighing,
                             log.analysis().themes());
             return answer.give(
-                    links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent, told)), console);
+                    links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent, told, plan)), console);
         }
     }
 

@@ -75,6 +75,10 @@ public enum ProblemCode {
     PROFILE_READS_OTHERWISE("LINKS-233", "what is handed in does not go with the method of the profile"),
     /** More themes are put on the short list by decision than it holds. */
     OVERRIDES_TOO_MANY("LINKS-234", "more themes are put on the short list by decision than it holds"),
+    /** Minimums of a work programme for which the best selection is not looked for. */
+    PLAN_TOO_LARGE("LINKS-241", "the limits of a work programme are too many or too large"),
+    /** Capacity held back that a short list or a budget does not have. */
+    PLAN_HOLDS_BACK_TOO_MUCH("LINKS-242", "a work programme holds back more than there is"),
 
     /** A contact breaks a constraint of its own. */
     CONTACT_INVALID("LINKS-301", "a contact is not valid"),

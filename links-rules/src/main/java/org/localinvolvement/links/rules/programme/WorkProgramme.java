@@ -1,16 +1,19 @@
 package org.localinvolvement.links.rules.programme;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 
 /**
  * A LINk's work programme, and why each concern is on it or not.
  *
  * @param priorities the concerns that were weighed, and the short list
+ * @param selection the items that the limits of the programme leave room for; null where no plan is told
  */
-public record WorkProgramme(PrioritiesWeighed priorities) {
+public record WorkProgramme(
+        PrioritiesWeighed priorities, @Nullable Selection selection) {
 
-    /** Checks that nothing is null. */
+    /** Checks that the priorities are there. */
     public WorkProgramme {
         Objects.requireNonNull(priorities, "priorities: give the concerns that were weighed");
     }
