@@ -98,8 +98,8 @@ class PriorityPropertiesTest {
     private static Map<String, Bounds> breadths(List<Contact> contacts) {
         Map<String, Bounds> breadths = new TreeMap<>();
         standings(decide(contacts, VOICES))
-                .forEach(standing -> breadths.put(
-                        standing.theme(), standing.lines().get(0).raw()));
+                .forEach(standing ->
+                        breadths.put(standing.theme(), standing.lines().get(0).raw()));
         return breadths;
     }
 
@@ -125,8 +125,7 @@ class PriorityPropertiesTest {
                 .limit(3)
                 .forEach(contact -> more.add(copy(contact, contact.recordId() + " again")));
         Map<String, Bounds> before = breadths(contacts);
-        breadths(more).forEach((theme, breadth) ->
-                assertThat(breadth).isEqualTo(before.getOrDefault(theme, breadth)));
+        breadths(more).forEach((theme, breadth) -> assertThat(breadth).isEqualTo(before.getOrDefault(theme, breadth)));
     }
 
     private static Contact copy(Contact contact, String recordId) {
