@@ -1,17 +1,29 @@
 package org.localinvolvement.links.rules.programme;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Fingerprint;
+import org.localinvolvement.links.model.decision.RuleExplanation;
+import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
+import org.localinvolvement.links.rules.programme.ProgrammeFoundations.Laid;
+import org.localinvolvement.links.rules.trigger.TriggerPoints;
 
 /**
  * Answers what goes on a LINk's work programme.
  *
- * <p>Safe for several threads.
+ * <p>Safe for several threads; close it once.
  */
-public final class ProgrammeSetting {
+public final class ProgrammeSetting implements AutoCloseable {
 
     private final Priorities priorities;
+    private final ProgrammeFoundations foundations = new ProgrammeFoundations();
 
     /**
      * Sets programmes from priorities.
@@ -23,26 +35,81 @@ public final class ProgrammeSetting {
     }
 
     /**
-     * Weighs the concerns and sets the programme.
+     * Weighs the concerns and sets the programme. Where a round is told and its call for ideas is over, the themes are weighed as at
+     * the day on which it closed.
      *
      * @param question the question
      * @return the programme; the outcome is that of the priorities
      */
     public Decision<WorkProgramme> decide(SettingQuestion question) {
-        Decision<PrioritiesWeighed> weighed = priorities.decide(question.priorities());
+        Decision<PrioritiesWeighed> weighed = priorities.decide(question.ofTheRound());
+        Laid laid = foundations.lay(question, weighed.answer());
+        Set<String> missing = new TreeSet<>(weighed.missing());
+        missing.addAll(laid.missing());
+        List<Finding> findings = Stream.concat(weighed.findings().stream(), laid.findings().stream())
+                .sorted(TriggerPoints.order())
+                .toList();
+        List<RuleSet> ruleSets = Stream.concat(weighed.ruleSets().stream(), foundations.ruleSets().stream())
+                .distinct()
+                .toList();
         return new Decision<>(
                 weighed.question(),
                 weighed.asAt(),
                 weighed.regime(),
                 weighed.outcome(),
-                new WorkProgramme(weighed.answer()),
-                weighed.missing(),
-                weighed.findings(),
+                new WorkProgramme(weighed.answer(), laid.foundations()),
+                List.copyOf(missing),
+                findings,
                 weighed.parameters(),
                 weighed.nearMisses(),
-                weighed.ruleSets(),
+                ruleSets,
                 weighed.overrides(),
-                weighed.fingerprint(),
+                Fingerprint.of(
+                        List.of(weighed.fingerprint(), foundations.ruleSets().toString())),
                 weighed.problems());
+    }
+
+    /**
+     * Explains why a rule fires, and why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of a rule about the foundations of programmes, for example {@code W01}, or about priorities or trigger
+     *     points, as {@link Priorities#explain(PriorityQuestion, String)} says
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public RuleExplanation explain(SettingQuestion question, String ruleId) {
+        PriorityQuestion of = question.ofTheRound();
+        return ruleIds().contains(ruleId)
+                ? foundations.explain(question, priorities.decide(of).answer(), ruleId)
+                : priorities.explain(of, ruleId);
+    }
+
+    /**
+     * Explains why a rule about priorities or trigger points fires for one theme, or why it does not.
+     *
+     * @param question the question
+     * @param ruleId the id of the rule
+     * @param theme a theme of the contacts, or empty for contacts that nobody has coded
+     * @return what it fires for and what it nearly fires for
+     * @throws IllegalArgumentException if there is no such rule, or nobody has spoken about the theme
+     */
+    public RuleExplanation explain(SettingQuestion question, String ruleId, String theme) {
+        return priorities.explain(question.ofTheRound(), ruleId, theme);
+    }
+
+    /**
+     * The rules about the foundations of programmes.
+     *
+     * @return their ids in the order of the alphabet; those of priorities and trigger points are not among them
+     */
+    public Set<String> ruleIds() {
+        return foundations.ruleIds();
+    }
+
+    /** Lets the rules about the foundations of programmes go. */
+    @Override
+    public void close() {
+        foundations.close();
     }
 }
