@@ -7,6 +7,7 @@ import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.programme.Groundwork;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 
 /**
@@ -18,6 +19,7 @@ import org.localinvolvement.links.rules.trigger.Surroundings;
  * @param judgements what people judged, of any date; those after the as-at date are not looked at
  * @param submissions what people ranked, of any date; only under a profile that balances groups
  * @param surroundings what is known besides the contacts
+ * @param groundwork what the LINk did before it set its programme; a round among it says until when contacts count
  */
 public record ProgrammeQuestion(
         @NotNull(message = "the question needs its as-at date")
@@ -35,7 +37,10 @@ public record ProgrammeQuestion(
         List<Submission> submissions,
 
         @NotNull(message = "the question needs its surroundings, Surroundings.notTold() where nothing is told")
-        Surroundings surroundings) {
+        Surroundings surroundings,
+
+        @NotNull(message = "the question needs its groundwork, Groundwork.notTold() where nothing is told")
+        Groundwork groundwork) {
 
     /**
      * Of contacts alone, without judgements and submissions: nothing else is told, and the answer names what rests on it.
@@ -45,7 +50,27 @@ public record ProgrammeQuestion(
      * @param profile what the LINk agreed about weighing
      */
     public ProgrammeQuestion(LocalDate asAt, ContactLog contacts, CriteriaProfile profile) {
-        this(asAt, contacts, profile, Judgements.none(), List.of(), Surroundings.notTold());
+        this(asAt, contacts, profile, Judgements.none(), List.of(), Surroundings.notTold(), Groundwork.notTold());
+    }
+
+    /**
+     * Without groundwork: nothing is told of it, and the answer says so.
+     *
+     * @param asAt the date
+     * @param contacts the contacts
+     * @param profile what the LINk agreed about weighing
+     * @param judgements what people judged
+     * @param submissions what people ranked
+     * @param surroundings what is known besides the contacts
+     */
+    public ProgrammeQuestion(
+            LocalDate asAt,
+            ContactLog contacts,
+            CriteriaProfile profile,
+            Judgements judgements,
+            List<Submission> submissions,
+            Surroundings surroundings) {
+        this(asAt, contacts, profile, judgements, submissions, surroundings, Groundwork.notTold());
     }
 
     /**
@@ -66,7 +91,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Judgements judged) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings);
+        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings, groundwork);
     }
 
     /**
@@ -76,7 +101,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(List<Submission> ranked) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings, groundwork);
     }
 
     /**
@@ -86,6 +111,16 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Surroundings told) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told, groundwork);
+    }
+
+    /**
+     * The same with what the LINk did before it set its programme.
+     *
+     * @param done its groundwork
+     * @return a copy
+     */
+    public ProgrammeQuestion with(Groundwork done) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, surroundings, done);
     }
 }
