@@ -18,6 +18,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactCsv;
 import org.localinvolvement.links.api.csv.ContactFile;
+import org.localinvolvement.links.api.trace.TracedContacts;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.LibraryVersion;
@@ -231,6 +232,30 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(file);
         return logged(new ContactCsv(validator, kindsOfSource).read(file));
+    }
+
+    /**
+     * Reads a contact log once more for the records behind the figures of one theme.
+     *
+     * @param file the file and how to read it, as for the figures
+     * @param theme the theme, as in the log; empty for contacts that nobody has coded
+     * @param window over which days
+     * @return the records, each with its date and a number in the place of who spoke
+     * @throws UnusableInputException as for {@link #readContacts}
+     */
+    public TracedContacts trace(ContactFile file, String theme, Window window) {
+        requireOpen();
+        requireValid(file);
+        List<Contact> traced = new ArrayList<>();
+        ContactLog log = logged(new ContactCsv(validator, kindsOfSource).read(file, contact -> {
+            boolean about = theme.isEmpty()
+                    ? contact.themes().isEmpty()
+                    : contact.themes().contains(theme);
+            if (about && window.contains(contact.date())) {
+                traced.add(contact);
+            }
+        }));
+        return TracedContacts.of(log.analysis().evidence(theme, window), traced, log);
     }
 
     /**

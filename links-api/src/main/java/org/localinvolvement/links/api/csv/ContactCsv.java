@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.csv.CsvRows;
 import org.localinvolvement.links.model.decision.Problem;
@@ -60,6 +61,18 @@ public final class ContactCsv {
      *     row that cannot be used
      */
     public ContactLog read(ContactFile file) {
+        return read(file, contact -> {});
+    }
+
+    /**
+     * Reads and counts a log, and hands each contact that is counted on as well.
+     *
+     * @param file the file and how to read it
+     * @param each is given every counted contact in the order of the rows, and is not to keep them all: a log need not fit in memory
+     * @return the counted contacts and every problem
+     * @throws UnusableInputException as above
+     */
+    public ContactLog read(ContactFile file, Consumer<Contact> each) {
         String source = file.name();
         Records records = records(file, source);
         List<Problem> problems = new ArrayList<>();
@@ -86,6 +99,7 @@ public final class ContactCsv {
                     stopIfStrict(file, problems, before);
                 } else {
                     fold.add(contact);
+                    each.accept(contact);
                     counted++;
                 }
                 if (header.notTextElsewhere(row)) {

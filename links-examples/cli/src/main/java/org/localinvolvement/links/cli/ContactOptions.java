@@ -104,7 +104,8 @@ final class ContactOptions {
         return builder.build();
     }
 
-    ContactLog read(Links links, Console console) {
+    /** The log and how it is read. */
+    ContactFile file(Console console) {
         ContactColumns mapping = columns == null
                 ? ContactColumns.standard()
                 : ContactColumns.parse(TextFile.name(columns), TextFile.read(columns));
@@ -113,14 +114,23 @@ final class ContactOptions {
         }
         LocalDate lastPossible = exported == null ? console.today() : exported;
         ContactFile file = ContactFile.of(contacts).withColumns(mapping).exportedOn(lastPossible);
-        ContactLog log = links.readContacts(strict ? file.strictly() : file);
+        return strict ? file.strictly() : file;
+    }
+
+    ContactLog read(Links links, Console console) {
+        ContactLog log = links.readContacts(file(console));
+        tell(log, console);
+        return log;
+    }
+
+    /** Tells what is wrong with the log. */
+    void tell(ContactLog log, Console console) {
         log.problems().forEach(console::tell);
         tellParametersOfNoTheme(log, console);
         if (!log.problems().isEmpty()) {
             console.messages()
                     .println(log.counted() + " of " + log.read() + " rows were counted; the others are listed above.");
         }
-        return log;
     }
 
     private void tellParametersOfNoTheme(ContactLog log, Console console) {

@@ -37,8 +37,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Explained decisions for Local Involvement Networks: contacts in, reasons out.",
         subcommands = {
             AnalyseCommand.class,
+            TraceCommand.class,
             TriggersCommand.class,
             ProgrammeCommand.class,
+            CompareCommand.class,
             RulesCommand.class,
             DeadlineCommand.class,
             RouteCommand.class,

@@ -13,6 +13,7 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 final class TextFile {
 
     private static final long LARGEST = 4_000_000;
+    private static final long LARGEST_DECISION = 100_000_000;
 
     private TextFile() {}
 
@@ -22,9 +23,18 @@ final class TextFile {
     }
 
     static String read(Path path) {
+        return read(path, LARGEST);
+    }
+
+    /** A decision that was kept: of hundreds of themes, each with its findings, it is longer than what people write. */
+    static String readDecision(Path path) {
+        return read(path, LARGEST_DECISION);
+    }
+
+    private static String read(Path path, long largest) {
         try {
-            if (Files.size(path) > LARGEST) {
-                throw unreadable(path, "it has more than " + LARGEST + " bytes", "Give a smaller document");
+            if (Files.size(path) > largest) {
+                throw unreadable(path, "it has more than " + largest + " bytes", "Give a smaller document");
             }
             String text = Files.readString(path);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -31,9 +31,12 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
             throw new IllegalArgumentException("A ratio has a numerator of 0 or more and a denominator of 1 or more: "
                     + numerator + "/" + denominator);
         }
-        BigInteger common = numerator.gcd(denominator);
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
+        // Most figures are whole, and are in their lowest terms as they come.
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            numerator = numerator.divide(common);
+            denominator = denominator.divide(common);
+        }
     }
 
     /**
@@ -158,6 +161,9 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
 
     @Override
     public int compareTo(Ratio other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

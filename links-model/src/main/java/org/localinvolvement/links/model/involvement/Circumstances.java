@@ -19,6 +19,18 @@ record Circumstances(
         List<String> organisations,
         Map<String, Attribute> attributes) {
 
+    static final byte PRAISES = 1;
+    static final byte RAISES_CONCERN = 2;
+    static final byte IN_A_GROUP = 4;
+
+    /** What is asked of every contact, as bits. */
+    byte traits() {
+        int traits = tone != null && tone.praises() ? PRAISES : 0;
+        traits |= tone != null && tone.raisesConcern() ? RAISES_CONCERN : 0;
+        traits |= group != null && !groupForItself ? IN_A_GROUP : 0;
+        return (byte) traits;
+    }
+
     static Circumstances of(Contact contact) {
         return new Circumstances(
                 contact.group(),

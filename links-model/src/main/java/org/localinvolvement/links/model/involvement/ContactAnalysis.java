@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -37,12 +38,16 @@ public final class ContactAnalysis {
     private final Cells anonymous;
     private final List<Facet> facets;
     private final List<Circumstances> circumstances;
+    private final byte[] traitsOfCircumstances;
     private final int[][] facetsOfCircumstances;
     private final int contributors;
     private final NavigableMap<LocalDate, Long> contactsByDay;
     private final NavigableMap<LocalDate, Long> anonymousByDay;
     private final List<SeriousHarm> seriousHarm;
     private final @Nullable LocalDate begins;
+    private final @Nullable Map<Asked, ThemeEvidence> remembered;
+
+    private record Asked(String theme, Window window) {}
 
     /** The cells of one theme in the order of contributor and day. */
     static final class Cells {
@@ -82,6 +87,10 @@ public final class ContactAnalysis {
         this.anonymous = new Cells(anonymous);
         Map<Facet, Integer> numbers = new LinkedHashMap<>();
         this.circumstances = List.copyOf(circumstances);
+        this.traitsOfCircumstances = new byte[circumstances.size()];
+        for (int i = 0; i < traitsOfCircumstances.length; i++) {
+            traitsOfCircumstances[i] = circumstances.get(i).traits();
+        }
         this.facetsOfCircumstances = circumstances.stream()
                 .map(c -> c.facets().stream()
                         .mapToInt(facet -> numbers.computeIfAbsent(facet, f -> numbers.size()))
@@ -93,14 +102,18 @@ public final class ContactAnalysis {
         this.anonymousByDay = new TreeMap<>(anonymousByDay);
         this.seriousHarm = seriousHarm.stream().sorted().toList();
         this.begins = begins;
+        this.remembered = null;
     }
 
-    /** The same contacts, of one theme alone, with other cells. */
-    private ContactAnalysis(ContactAnalysis of, String theme, Cells cells) {
-        this.themes.put(theme, cells);
+    /** The same contacts with other cells. */
+    private ContactAnalysis(
+            ContactAnalysis of, Map<String, Cells> themes, @Nullable Map<Asked, ThemeEvidence> remembered) {
+        this.themes.putAll(themes);
+        this.remembered = remembered;
         this.anonymous = of.anonymous;
         this.facets = of.facets;
         this.circumstances = of.circumstances;
+        this.traitsOfCircumstances = of.traitsOfCircumstances;
         this.facetsOfCircumstances = of.facetsOfCircumstances;
         this.contributors = of.contributors;
         this.contactsByDay = of.contactsByDay;
@@ -304,10 +317,26 @@ public final class ContactAnalysis {
      * @return the evidence; with no contact in it where nobody spoke of the theme
      */
     public ThemeEvidence evidence(String theme, Window window) {
+        return remembered == null
+                ? read(theme, window)
+                : remembered.computeIfAbsent(new Asked(theme, window), asked -> read(theme, window));
+    }
+
+    /**
+     * The same analysis, which keeps what it reads of a theme and its days, for a question that asks for it several times. It grows
+     * with what it is asked: let it go with the question.
+     *
+     * @return one that answers alike; safe for several threads
+     */
+    public ContactAnalysis remembering() {
+        return remembered == null ? new ContactAnalysis(this, themes, new ConcurrentHashMap<>()) : this;
+    }
+
+    private ThemeEvidence read(String theme, Window window) {
         List<SeriousHarm> alleged = seriousHarm.stream()
                 .filter(harm -> harm.theme().equals(theme) && window.contains(harm.date()))
                 .toList();
-        return new EvidenceReading(circumstances, facetsOfCircumstances, facets)
+        return new EvidenceReading(traitsOfCircumstances, facetsOfCircumstances, facets)
                 .read(theme, window, cells(theme), alleged);
     }
 
@@ -341,7 +370,7 @@ public final class ContactAnalysis {
     public Optional<ContactAnalysis> withoutLargestContributor(String theme, Window window) {
         return new LeftOut(cells(theme), circumstances, window)
                 .withoutLargestContributor()
-                .map(left -> new ContactAnalysis(this, theme, left));
+                .map(left -> new ContactAnalysis(this, Map.of(theme, left), null));
     }
 
     /**
@@ -355,7 +384,7 @@ public final class ContactAnalysis {
     public Optional<ContactAnalysis> withoutLargestGroup(String theme, Window window) {
         return new LeftOut(cells(theme), circumstances, window)
                 .withoutLargestGroup()
-                .map(left -> new ContactAnalysis(this, theme, left));
+                .map(left -> new ContactAnalysis(this, Map.of(theme, left), null));
     }
 
     /**

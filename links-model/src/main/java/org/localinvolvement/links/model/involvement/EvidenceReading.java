@@ -13,7 +13,7 @@ import org.localinvolvement.links.model.time.Window;
 /** Walks once along the cells of a theme, contributor by contributor, and adds up what a window holds. */
 final class EvidenceReading {
 
-    private final List<Circumstances> circumstances;
+    private final byte[] traitsOfCircumstances;
     private final int[][] facetsOfCircumstances;
     private final List<Facet> facets;
 
@@ -36,8 +36,8 @@ final class EvidenceReading {
     private int firstDay = Integer.MAX_VALUE;
     private int lastDay = -1;
 
-    EvidenceReading(List<Circumstances> circumstances, int[][] facetsOfCircumstances, List<Facet> facets) {
-        this.circumstances = circumstances;
+    EvidenceReading(byte[] traitsOfCircumstances, int[][] facetsOfCircumstances, List<Facet> facets) {
+        this.traitsOfCircumstances = traitsOfCircumstances;
         this.facetsOfCircumstances = facetsOfCircumstances;
         this.facets = facets;
         this.byFacet = new Headcount[facets.size()];
@@ -91,20 +91,19 @@ final class EvidenceReading {
         } else {
             ofThisContributor += count;
         }
-        Circumstances in = circumstances.get(inCircumstances);
-        Tone tone = in.tone();
-        if (tone != null && tone.praises()) {
+        byte traits = traitsOfCircumstances[inCircumstances];
+        if ((traits & Circumstances.PRAISES) != 0) {
             praising.count(contributor, count);
             praiseContacts += count;
             anonymousPraise += contributor == ContactFold.ANONYMOUS ? count : 0;
         } else {
             besidesPraise.count(contributor, count);
         }
-        if (tone != null && tone.raisesConcern()) {
+        if ((traits & Circumstances.RAISES_CONCERN) != 0) {
             raisingConcern.count(contributor, count);
             concernContacts += count;
         }
-        if (in.group() != null && !in.groupForItself()) {
+        if ((traits & Circumstances.IN_A_GROUP) != 0) {
             inGroups.count(contributor, count);
         }
         for (int facet : facetsOfCircumstances[inCircumstances]) {

@@ -25,16 +25,41 @@ final class LeftOut {
         this.window = window;
     }
 
+    /** All cells of one contributor stand together. */
     Optional<Cells> withoutLargestContributor() {
-        Map<Integer, Long> contacts = new HashMap<>();
-        for (int i = 0; i < cells.keys().length; i++) {
-            long key = cells.keys()[i];
-            int contributor = CellTable.contributor(key);
-            if (contributor != ContactFold.ANONYMOUS && ContactAnalysis.lies(key, window)) {
-                contacts.merge(contributor, (long) cells.counts()[i], Long::sum);
+        long[] keys = cells.keys();
+        long most = 0;
+        boolean shared = false;
+        int from = 0;
+        int to = 0;
+        int start = 0;
+        while (start < keys.length) {
+            int contributor = CellTable.contributor(keys[start]);
+            int end = start;
+            long contacts = 0;
+            while (end < keys.length && CellTable.contributor(keys[end]) == contributor) {
+                contacts += ContactAnalysis.lies(keys[end], window) ? cells.counts()[end] : 0;
+                end++;
             }
+            if (contributor != ContactFold.ANONYMOUS && contacts > 0 && contacts >= most) {
+                shared = contacts == most;
+                most = contacts;
+                from = start;
+                to = end;
+            }
+            start = end;
         }
-        return largest(contacts).map(largest -> without(key -> CellTable.contributor(key) == largest));
+        return most == 0 || shared ? Optional.empty() : Optional.of(without(from, to));
+    }
+
+    private Cells without(int from, int to) {
+        long[] keys = new long[cells.keys().length - (to - from)];
+        int[] counts = new int[keys.length];
+        System.arraycopy(cells.keys(), 0, keys, 0, from);
+        System.arraycopy(cells.keys(), to, keys, from, keys.length - from);
+        System.arraycopy(cells.counts(), 0, counts, 0, from);
+        System.arraycopy(cells.counts(), to, counts, from, keys.length - from);
+        return new Cells(keys, counts);
     }
 
     Optional<Cells> withoutLargestGroup() {

@@ -14,6 +14,7 @@ import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
 import org.localinvolvement.links.rules.programme.ProgrammeFoundations.Laid;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
+import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
 /**
  * Answers what goes on a LINk's work programme.
@@ -42,8 +43,9 @@ public final class ProgrammeSetting implements AutoCloseable {
      * @return the programme; the outcome is that of the priorities
      */
     public Decision<WorkProgramme> decide(SettingQuestion question) {
-        Decision<PrioritiesWeighed> weighed = priorities.decide(question.ofTheRound());
-        Laid laid = foundations.lay(question, weighed.answer());
+        SettingQuestion asked = readOnce(question);
+        Decision<PrioritiesWeighed> weighed = priorities.decide(asked.ofTheRound());
+        Laid laid = foundations.lay(asked, weighed.answer());
         Set<String> missing = new TreeSet<>(weighed.missing());
         missing.addAll(laid.missing());
         List<Finding> findings = Stream.concat(weighed.findings().stream(), laid.findings().stream())
@@ -67,6 +69,20 @@ public final class ProgrammeSetting implements AutoCloseable {
                 Fingerprint.of(
                         List.of(weighed.fingerprint(), foundations.ruleSets().toString())),
                 weighed.problems());
+    }
+
+    /** Trigger points and weighing ask for the same evidence. */
+    private static SettingQuestion readOnce(SettingQuestion question) {
+        PriorityQuestion of = question.priorities();
+        TriggerQuestion triggers = of.triggers();
+        return new SettingQuestion(
+                new PriorityQuestion(
+                        triggers.withContacts(triggers.contacts().remembering()),
+                        of.profile(),
+                        of.judgements(),
+                        of.submissions(),
+                        of.callCloses()),
+                question.groundwork());
     }
 
     /**

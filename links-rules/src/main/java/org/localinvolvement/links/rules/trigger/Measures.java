@@ -75,10 +75,11 @@ final class Measures {
         ParameterValue days = parameter(MeasureKind.VOICES.window(), theme);
         ThemeEvidence evidence = evidence(theme, days);
         VoicesOverTime overTime = contacts.voicesOverTime(theme, days.whole(), asAt);
+        Ratio enough = threshold.ratio();
         crossings.follow(
                 MeasureKind.VOICES,
                 theme,
-                () -> day -> Truth.atLeast(overTime.on(day).toBounds(), threshold.ratio()));
+                () -> day -> Truth.atLeast(overTime.on(day).toBounds(), enough));
         follow(MeasureKind.BESIDES_PRAISE, theme, threshold, () -> {
             VoicesOverTime besides = contacts.besidesPraiseOverTime(theme, days.whole(), asAt);
             return day -> besides.on(day).toBounds();

@@ -63,6 +63,16 @@ public record TriggerQuestion(
     }
 
     /**
+     * The same about other contacts.
+     *
+     * @param other the counted contacts
+     * @return a copy
+     */
+    public TriggerQuestion withContacts(ContactAnalysis other) {
+        return new TriggerQuestion(asAt, other, kindsOfSource, parameters, surroundings);
+    }
+
+    /**
      * The same with other parameters.
      *
      * @param other what is agreed instead
