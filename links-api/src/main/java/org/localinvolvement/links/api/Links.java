@@ -371,11 +371,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(
-                start,
-                withProblems(
-                        programmeSetting.decide(new SettingQuestion(of(question), question.plan())),
-                        question.contacts()));
+        return answered(start, withProblems(programmeSetting.decide(of(question)), question.contacts()));
     }
 
     /**
@@ -496,12 +492,15 @@ public final class Links implements AutoCloseable {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
 
-    private PriorityQuestion of(ProgrammeQuestion question) {
-        return new PriorityQuestion(
-                of(question.asAt(), question.contacts(), question.surroundings()),
-                question.profile(),
-                question.judgements(),
-                question.submissions());
+    private SettingQuestion of(ProgrammeQuestion question) {
+        return new SettingQuestion(
+                new PriorityQuestion(
+                        of(question.asAt(), question.contacts(), question.surroundings()),
+                        question.profile(),
+                        question.judgements(),
+                        question.submissions()),
+                question.plan(),
+                question.groundwork());
     }
 
     /** Neighbours are named from the register of these links where the surroundings bring none of their own. */
@@ -543,7 +542,7 @@ public final class Links implements AutoCloseable {
     }
 
     /**
-     * Why does a rule about priorities, or about the trigger points before them, fire, and why does it not?
+     * Why does a rule about programmes, about priorities, or about the trigger points before them, fire, and why does it not?
      *
      * @param question the question that the rule was asked
      * @param ruleId the id of the rule, for example {@code P01}
@@ -553,7 +552,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(ProgrammeQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return priorities.explain(of(question), ruleId);
+        return programmeSetting.explain(of(question), ruleId);
     }
 
     /**
@@ -568,7 +567,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(ProgrammeQuestion question, String ruleId, String theme) {
         requireOpen();
         requireValid(question);
-        return priorities.explain(of(question), ruleId, theme);
+        return programmeSetting.explain(of(question), ruleId, theme);
     }
 
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
@@ -634,6 +633,7 @@ public final class Links implements AutoCloseable {
             dutyClocks.close();
             visitPlanning.close();
             enterAndView.close();
+            programmeSetting.close();
             priorities.close();
             triggerPoints.close();
             validation.close();

@@ -8,11 +8,12 @@ import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.programme.Groundwork;
 import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 
 /**
- * Which concerns become priorities, and why does each of the others not?
+ * What goes on the work programme, and why does each of the other concerns not?
  *
  * @param asAt the date for which the question is asked; contacts after it are not looked at
  * @param contacts the contacts
@@ -21,6 +22,7 @@ import org.localinvolvement.links.rules.trigger.Surroundings;
  * @param submissions what people ranked, of any date; only under a profile that balances groups
  * @param surroundings what is known besides the contacts
  * @param plan what was agreed and proposed for the programme; null where nothing is told, and then no items are selected
+ * @param groundwork what the LINk did before it set its programme; a round among it says until when contacts count
  */
 public record ProgrammeQuestion(
         @NotNull(message = "the question needs its as-at date")
@@ -40,27 +42,10 @@ public record ProgrammeQuestion(
         @NotNull(message = "the question needs its surroundings, Surroundings.notTold() where nothing is told")
         Surroundings surroundings,
 
-        @Nullable ProgrammePlan plan) {
+        @Nullable ProgrammePlan plan,
 
-    /**
-     * Without a plan.
-     *
-     * @param asAt the date
-     * @param contacts the contacts
-     * @param profile what the LINk agreed about weighing
-     * @param judgements what people judged, of any date
-     * @param submissions what people ranked, of any date
-     * @param surroundings what is known besides the contacts
-     */
-    public ProgrammeQuestion(
-            LocalDate asAt,
-            ContactLog contacts,
-            CriteriaProfile profile,
-            Judgements judgements,
-            List<Submission> submissions,
-            Surroundings surroundings) {
-        this(asAt, contacts, profile, judgements, submissions, surroundings, null);
-    }
+        @NotNull(message = "the question needs its groundwork, Groundwork.notTold() where nothing is told")
+        Groundwork groundwork) {
 
     /**
      * Of contacts alone, without judgements and submissions: nothing else is told, and the answer names what rests on it.
@@ -71,6 +56,26 @@ public record ProgrammeQuestion(
      */
     public ProgrammeQuestion(LocalDate asAt, ContactLog contacts, CriteriaProfile profile) {
         this(asAt, contacts, profile, Judgements.none(), List.of(), Surroundings.notTold());
+    }
+
+    /**
+     * Without a plan and without groundwork: nothing is told of them, and the answer says so.
+     *
+     * @param asAt the date
+     * @param contacts the contacts
+     * @param profile what the LINk agreed about weighing
+     * @param judgements what people judged
+     * @param submissions what people ranked
+     * @param surroundings what is known besides the contacts
+     */
+    public ProgrammeQuestion(
+            LocalDate asAt,
+            ContactLog contacts,
+            CriteriaProfile profile,
+            Judgements judgements,
+            List<Submission> submissions,
+            Surroundings surroundings) {
+        this(asAt, contacts, profile, judgements, submissions, surroundings, null, Groundwork.notTold());
     }
 
     /**
@@ -91,7 +96,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Judgements judged) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings, plan);
+        return new ProgrammeQuestion(asAt, contacts, profile, judged, submissions, surroundings, plan, groundwork);
     }
 
     /**
@@ -101,7 +106,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(List<Submission> ranked) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings, plan);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, ranked, surroundings, plan, groundwork);
     }
 
     /**
@@ -111,7 +116,7 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(Surroundings told) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told, plan);
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, told, plan, groundwork);
     }
 
     /**
@@ -121,6 +126,17 @@ public record ProgrammeQuestion(
      * @return a copy
      */
     public ProgrammeQuestion with(ProgrammePlan agreed) {
-        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, surroundings, agreed);
+        return new ProgrammeQuestion(
+                asAt, contacts, profile, judgements, submissions, surroundings, agreed, groundwork);
+    }
+
+    /**
+     * The same with what the LINk did before it set its programme.
+     *
+     * @param done its groundwork
+     * @return a copy
+     */
+    public ProgrammeQuestion with(Groundwork done) {
+        return new ProgrammeQuestion(asAt, contacts, profile, judgements, submissions, surroundings, plan, done);
     }
 }

@@ -99,7 +99,7 @@ class LinksTest {
                 assertThat(finding.citations()).isNotEmpty();
                 assertThat(finding.pack()).isEqualTo("links");
             });
-            assertThat(decision.ruleSets()).hasSize(2).allSatisfy(rules -> {
+            assertThat(decision.ruleSets()).hasSize(3).allSatisfy(rules -> {
                 assertThat(rules.version()).isEqualTo(Links.version());
                 assertThat(rules.fingerprint()).matches("[0-9a-f]{64}");
             });

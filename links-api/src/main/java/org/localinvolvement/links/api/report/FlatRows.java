@@ -16,8 +16,10 @@ import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.involvement.Trend;
 import org.localinvolvement.links.rules.priority.NotScored;
+import org.localinvolvement.links.rules.priority.OutOfCycle;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.Standing;
+import org.localinvolvement.links.rules.programme.ElementChecked;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
@@ -150,10 +152,12 @@ final class FlatRows {
         priorities.shortList().forEach(standing -> standing("short list", standing));
         priorities.notChosen().forEach(standing -> standing("not chosen", standing));
         priorities.notScored().forEach(this::notScored);
+        priorities.outOfCycle().forEach(this::outOfCycle);
         findings("at once", priorities.atOnce());
         findings("single voice", priorities.answered());
         findings("good practice", priorities.goodPractice());
         findings("deferred", priorities.deferred());
+        programme.foundations().process().forEach(this::element);
         watchList(decision);
         SelectionRows.of(programme.selection()).forEach(csv::writeRecord);
     }
@@ -188,6 +192,38 @@ final class FlatRows {
                 "",
                 safe(String.join("; ", one.triggers())),
                 safe(one.because()));
+    }
+
+    private void outOfCycle(OutOfCycle one) {
+        csv.writeRecord(
+                "out of cycle",
+                "",
+                safe(one.theme()),
+                truth(Truth.NO),
+                truth(one.holds()),
+                "",
+                "",
+                String.valueOf(one.contributors().least()),
+                String.valueOf(one.contributors().most()),
+                "",
+                safe(String.join("; ", one.triggers())),
+                one.since() == null ? "" : "first reached on " + one.since());
+    }
+
+    private void element(ElementChecked one) {
+        csv.writeRecord(
+                "core element",
+                "",
+                one.element().name(),
+                "",
+                truth(one.met()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                safe(String.join("; ", one.missing())),
+                safe(String.join("; ", one.because())));
     }
 
     private void findings(String kind, List<Finding> findings) {

@@ -35,6 +35,7 @@ final class Pages {
             analysis(page, decision, report);
         } else if (answer instanceof WorkProgramme programme) {
             ProgrammePage.write(page, decision, programme);
+            FoundationsSection.write(page, decision, programme);
         } else if (answer instanceof TriggersReached reached) {
             TriggerPages.lay(page, decision, reached);
         } else {

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.api.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.priority.CallClosed;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Criterion;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
@@ -37,7 +39,7 @@ final class ProgrammePage {
                 + programme.profile().name() + ", from "
                 + Pages.day(programme.profile().from()) + "): "
                 + programme.profile().reference() + "."
-                + evidenceDays(decision));
+                + evidenceDays(decision, programme));
         SelectionSection.write(page, answer.selection());
         List<String> header = List.of(">#", "Theme", ">Points", ">Voices", "Short list", "Because of");
         page.table("Short list", header, rows(programme.shortList()));
@@ -72,10 +74,12 @@ final class ProgrammePage {
                 foundations(programme.profile()).toList());
     }
 
-    private static String evidenceDays(Decision<?> decision) {
+    private static String evidenceDays(Decision<?> decision, PrioritiesWeighed programme) {
+        CallClosed closed = programme.callClosed();
+        LocalDate last = closed == null ? decision.asAt() : closed.lastDay();
         return decision.parameters().stream()
                 .filter(parameter -> parameter.name().equals("evidence.window-days"))
-                .map(parameter -> Window.endingOn(decision.asAt(), parameter.whole()))
+                .map(parameter -> Window.endingOn(last, parameter.whole()))
                 .map(window -> " Points and voices are those from " + Pages.day(window.first()) + " to "
                         + Pages.day(window.last()) + ".")
                 .findFirst()

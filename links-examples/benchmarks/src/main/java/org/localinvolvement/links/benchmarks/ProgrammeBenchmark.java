@@ -110,6 +110,7 @@ public class ProgrammeBenchmark {
         /** Lets the process forget the rules. */
         @TearDown
         public void forget() {
+            setting.close();
             priorities.close();
             triggerPoints.close();
         }

@@ -13,11 +13,13 @@ import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.involvement.ContactLog;
+import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
 import org.localinvolvement.links.rules.priority.Submissions;
-import org.localinvolvement.links.rules.programme.ProgrammePlan;
+import org.localinvolvement.links.rules.programme.Groundwork;
+import org.localinvolvement.links.rules.programme.ProgrammeFile;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +72,8 @@ final class ProgrammeCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "What was agreed for the programme (YAML): its limits, the items that are proposed, and the last"
-                            + " programme with what came of it. With it, items are selected under the limits.")
+                            + " programme with what came of it; its round, what was read, who took part, what others plan, and"
+                            + " who decided. With limits or items, items are selected under the limits.")
     private @Nullable Path programme;
 
     @Option(
@@ -101,8 +104,9 @@ final class ProgrammeCommand implements Callable<Integer> {
             List<Submission> sent = submissions == null
                     ? List.of()
                     : Submissions.parse(TextFile.name(submissions), TextFile.read(submissions), weighing);
-            ProgrammePlan plan =
-                    programme == null ? null : ProgrammePlan.parse(TextFile.name(programme), TextFile.read(programme));
+            ProgrammeFile agreed = programme == null
+                    ? new ProgrammeFile(null, Groundwork.notTold())
+                    : ProgrammeFile.parse(TextFile.name(programme), TextFile.read(programme), KindsOfSource.standard());
             ContactLog log = contacts.read(links, console);
             Judgements judged = judgements == null
                     ? Judgements.none()
@@ -112,7 +116,9 @@ final class ProgrammeCommand implements Callable<Integer> {
                             weighing,
                             log.analysis().themes());
             return answer.give(
-                    links.programme(new ProgrammeQuestion(asAt, log, weighing, judged, sent, told, plan)), console);
+                    links.programme(new ProgrammeQuestion(
+                            asAt, log, weighing, judged, sent, told, agreed.plan(), agreed.groundwork())),
+                    console);
         }
     }
 

@@ -253,6 +253,16 @@ public final class ContactAnalysis {
         return contributors(window, in -> in.userGroups().stream().anyMatch(group -> !group.isBlank()));
     }
 
+    /**
+     * How many different people and groups were heard through each kind of source, about any theme or none, and when.
+     *
+     * @param window over which days
+     * @return in the order of their codes, contacts of which no kind is recorded first; kinds without a contact are left out
+     */
+    public List<SourceVoices> kindsOfSource(Window window) {
+        return new SourceReading(circumstances, window).read(themes.values(), anonymous);
+    }
+
     private Voices contributors(Window window, Predicate<Circumstances> of) {
         boolean[] looked = looked(of);
         boolean[] spoke = new boolean[contributors];

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,36 @@ class ContactAnalysisTest {
                 .isEqualTo(contacts.stream().map(Contact::date).min(LocalDate::compareTo));
         assertThat(analysis.span().map(Window::last))
                 .isEqualTo(contacts.stream().map(Contact::date).max(LocalDate::compareTo));
+    }
+
+    @Property
+    void theVoicesOfAKindOfSourceAreThoseOfItsContactsAlone(
+            @ForAll("logs") List<Contact> contacts, @ForAll("windows") Window window) {
+        List<SourceVoices> expected = contacts.stream()
+                .filter(contact -> window.contains(contact.date()))
+                .map(contact -> Objects.requireNonNullElse(contact.kindOfSource(), ""))
+                .distinct()
+                .sorted()
+                .map(kind -> {
+                    List<Contact> of = contacts.stream()
+                            .filter(contact -> window.contains(contact.date())
+                                    && kind.equals(Objects.requireNonNullElse(contact.kindOfSource(), "")))
+                            .toList();
+                    return new SourceVoices(
+                            kind,
+                            ContactAnalysis.of(of).contributors(window),
+                            of.stream()
+                                    .map(Contact::date)
+                                    .min(LocalDate::compareTo)
+                                    .orElseThrow(),
+                            of.stream()
+                                    .map(Contact::date)
+                                    .max(LocalDate::compareTo)
+                                    .orElseThrow());
+                })
+                .toList();
+
+        assertThat(ContactAnalysis.of(contacts).kindsOfSource(window)).isEqualTo(expected);
     }
 
     @Property

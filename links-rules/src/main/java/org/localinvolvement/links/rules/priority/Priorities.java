@@ -1,16 +1,14 @@
 package org.localinvolvement.links.rules.priority;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
@@ -25,8 +23,6 @@ import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.time.Window;
-import org.localinvolvement.links.rules.internal.FiredRule;
-import org.localinvolvement.links.rules.internal.Overruling;
 import org.localinvolvement.links.rules.internal.ParameterOverrides;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.pack.AnnotationForm;
@@ -34,6 +30,8 @@ import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Agreed;
+import org.localinvolvement.links.rules.priority.SaidOfThemes.Verdict;
+import org.localinvolvement.links.rules.priority.TwoDays.Found;
 import org.localinvolvement.links.rules.trigger.Action;
 import org.localinvolvement.links.rules.trigger.HostFacts;
 import org.localinvolvement.links.rules.trigger.Measure;
@@ -101,38 +99,6 @@ public final class Priorities implements AutoCloseable {
         return FORM;
     }
 
-    private enum Verdict {
-        WEIGH,
-        RECOMMEND,
-        DEFER
-    }
-
-    /**
-     * A finding about a theme: what it says of it, because of which trigger point, whose findings it sets aside, and what
-     * would have to be known beyond the trigger point to settle it (empty if nothing).
-     */
-    private record Said(Finding finding, Verdict verdict, String trigger, List<String> overrules, String missing)
-            implements Overruling.Finding {
-        String theme() {
-            return finding.subject();
-        }
-
-        @Override
-        public String subject() {
-            return finding.subject();
-        }
-
-        @Override
-        public String ruleId() {
-            return finding.ruleId();
-        }
-
-        @Override
-        public Truth holds() {
-            return finding.holds();
-        }
-    }
-
     /**
      * Asks the rules, scores and draws the line.
      *
@@ -143,20 +109,21 @@ public final class Priorities implements AutoCloseable {
      */
     public Decision<PrioritiesWeighed> decide(PriorityQuestion question) {
         TriggerQuestion of = question.triggers();
+        TriggerQuestion weighedBy = question.weighedBy();
         CriteriaProfile profile = question.profile();
         profile.requireInForce(of.asAt());
-        Decision<TriggersReached> triggers = triggerPoints.decide(of);
-        ParameterValue evidenceDays = of.parameters().get("evidence.window-days", "", of.asAt());
-        Set<ParameterValue> read = new LinkedHashSet<>(triggers.parameters());
+        Set<ParameterValue> read = new LinkedHashSet<>();
+        Found asked = find(of, read);
+        TwoDays days = new TwoDays(weighedBy.asAt().equals(of.asAt()) ? asked : find(weighedBy, read), asked);
+        ParameterValue evidenceDays = weighedBy.parameters().get("evidence.window-days", "", weighedBy.asAt());
         read.add(evidenceDays);
-        List<Said> said = ask(of, triggers.answer(), read);
+        Decision<TriggersReached> triggers = asked.triggers();
+        SaidOfThemes said = days.weighedBy().said();
+        List<Measure> measures = days.weighedBy().triggers().answer().measures();
 
-        Weighing weighing = new Weighing(
-                question,
-                Window.endingOn(of.asAt(), evidenceDays.whole()),
-                triggers.answer().measures());
-        weighed(said).forEach((theme, holds) -> weighing.weigh(theme, holds, triggersOf(theme, said)));
-        weighing.addWhatWasSentInOrDecided(deferred(said));
+        Weighing weighing = new Weighing(question, Window.endingOn(weighedBy.asAt(), evidenceDays.whole()), measures);
+        said.weighed().forEach((theme, holds) -> weighing.weigh(theme, holds, said.triggersOf(theme)));
+        weighing.addWhatWasSentInOrDecided(said.deferred());
         Map<String, Truth> weighed = weighing.weighed();
         Weighing.Weighed result = weighing.weighedAndDrawn();
         ShortList.Drawn drawn = result.drawn();
@@ -164,9 +131,12 @@ public final class Priorities implements AutoCloseable {
                 .flatMap(List::stream)
                 .toList();
         List<NotScored> notScored = weighing.notScored();
-        List<Finding> findings = new ArrayList<>(triggers.findings());
-        said.forEach(one -> findings.add(one.finding()));
-        findings.sort(TriggerPoints.order());
+        List<Finding> findings = days.findings(weighed.keySet());
+        Window untilAsked = Window.endingOn(of.asAt(), evidenceDays.whole());
+        List<OutOfCycle> outOfCycle =
+                days.outOfCycle(weighed.keySet(), theme -> of.contacts().evidence(theme, untilAsked));
+        Map<String, Truth> weighedOrLate = new TreeMap<>(weighed);
+        outOfCycle.forEach(one -> weighedOrLate.put(one.theme(), one.holds()));
         List<RuleSet> ruleSets = Stream.concat(rules.ruleSets().stream(), triggers.ruleSets().stream())
                 .distinct()
                 .toList();
@@ -189,24 +159,56 @@ public final class Priorities implements AutoCloseable {
                         result.influences(),
                         weighing.overrides(),
                         weighing.notUsed(),
-                        insteadOfWeighing(Verdict.RECOMMEND, said, weighed),
-                        insteadOfWeighing(Verdict.DEFER, said, weighed),
+                        days.insteadOfWeighing(Verdict.RECOMMEND, weighedOrLate),
+                        days.insteadOfWeighing(Verdict.DEFER, weighedOrLate),
                         calling(findings, Action.SAFEGUARDING),
-                        calling(findings, Action.ANSWER_THE_PERSON)),
-                missing(triggers, said, standings, profile),
+                        calling(findings, Action.ANSWER_THE_PERSON),
+                        callClosed(of, weighedBy.asAt()),
+                        outOfCycle,
+                        specialistInterests(measures, weighed)),
+                OpenMatters.of(days.missing(), standings, profile),
                 findings,
                 read.stream()
-                        .sorted(Comparator.comparing(ParameterValue::name).thenComparing(ParameterValue::theme))
+                        .sorted(Comparator.comparing(ParameterValue::name)
+                                .thenComparing(ParameterValue::theme)
+                                .thenComparing(ParameterValue::from))
                         .toList(),
-                watchList(triggers, weighed),
+                watchList(triggers, weighedOrLate),
                 ruleSets,
                 overrides,
                 Fingerprint.of(List.of(ruleSets.toString(), of.parameters().fingerprint(), profile.toString())),
                 List.of());
     }
 
+    private Found find(TriggerQuestion of, Set<ParameterValue> read) {
+        Decision<TriggersReached> triggers = triggerPoints.decide(of);
+        read.addAll(triggers.parameters());
+        return new Found(triggers, SaidOfThemes.heard(rules, facts(of, triggers.answer(), read)));
+    }
+
+    private static @Nullable CallClosed callClosed(TriggerQuestion of, LocalDate lastDay) {
+        return lastDay.equals(of.asAt())
+                ? null
+                : new CallClosed(lastDay, of.contacts().contacts(new Window(lastDay.plusDays(1), of.asAt())));
+    }
+
+    private static List<SpecialistInterest> specialistInterests(List<Measure> measures, Map<String, Truth> weighed) {
+        return measures.stream()
+                .filter(one -> one.kind() == MeasureKind.SPECIALIST_VOICES && one.reached() != Truth.NO)
+                .map(one -> new SpecialistInterest(
+                        one.theme(),
+                        one.detail(),
+                        one.figure(),
+                        one.agreed(),
+                        one.reached(),
+                        weighed.getOrDefault(one.theme(), Truth.NO)))
+                .sorted(Comparator.comparing(SpecialistInterest::theme))
+                .toList();
+    }
+
     /**
-     * Explains why a rule fires, and why it does not.
+     * Explains why a rule fires, and why it does not: one about trigger points as at the date of the question, one about priorities
+     * as at the day by which the themes are weighed.
      *
      * @param question the question
      * @param ruleId the id of a rule about priorities, for example {@code P01}, or about the trigger points before them
@@ -243,8 +245,9 @@ public final class Priorities implements AutoCloseable {
         if (theme != null) {
             TriggerPoints.requireTheme(of, theme);
         }
-        TriggersReached reached = triggerPoints.decide(of).answer();
-        return rules.explain(facts(of, reached, new LinkedHashSet<>()), ruleId, theme);
+        TriggerQuestion weighedBy = question.weighedBy();
+        TriggersReached reached = triggerPoints.decide(weighedBy).answer();
+        return rules.explain(facts(weighedBy, reached, new LinkedHashSet<>()), ruleId, theme);
     }
 
     /** What the rules are asked about; the agreed values that are read for it are noted. */
@@ -253,53 +256,6 @@ public final class Priorities implements AutoCloseable {
         facts.addAll(reached.measures());
         facts.addAll(HostFacts.of(of, rules, read));
         return facts;
-    }
-
-    private List<Said> ask(TriggerQuestion of, TriggersReached reached, Set<ParameterValue> read) {
-        List<Said> said = new ArrayList<>();
-        rules.ask(facts(of, reached, read), speaking -> new Collector(speaking, said));
-        said.sort(Comparator.comparing(Said::finding, TriggerPoints.order()));
-        return said;
-    }
-
-    /** A theme is weighed if a finding weighs it and no finding that overrules that one holds. */
-    private static Map<String, Truth> weighed(List<Said> said) {
-        Map<String, Truth> weighed = new TreeMap<>();
-        for (Said one : said) {
-            if (one.verdict() == Verdict.WEIGH) {
-                Truth overruled = deferredAlike(one, said) ? Truth.YES : Overruling.of(one, said);
-                weighed.merge(one.theme(), one.finding().holds().and(overruled.not()), Truth::or);
-            }
-        }
-        return weighed;
-    }
-
-    /**
-     * Where the same trigger point would weigh a theme and defer it, it is not weighed whether that trigger point is reached or
-     * not.
-     */
-    private static boolean deferredAlike(Said weighing, List<Said> said) {
-        return said.stream()
-                .anyMatch(other -> other.verdict() == Verdict.DEFER
-                        && other.theme().equals(weighing.theme())
-                        && other.trigger().equals(weighing.trigger())
-                        && other.overrules().contains(weighing.finding().ruleId())
-                        && Overruling.of(other, said) == Truth.NO);
-    }
-
-    private static List<String> triggersOf(String theme, List<Said> said) {
-        return said.stream()
-                .filter(one -> one.verdict() == Verdict.WEIGH && one.theme().equals(theme))
-                .map(one -> one.finding().holds() == Truth.UNKNOWN ? one.trigger() + " (cannot say)" : one.trigger())
-                .distinct()
-                .toList();
-    }
-
-    private static Set<String> deferred(List<Said> said) {
-        return said.stream()
-                .filter(one -> one.verdict() == Verdict.DEFER && Overruling.of(one, said) == Truth.NO)
-                .map(Said::theme)
-                .collect(Collectors.toSet());
     }
 
     private static Truth outcome(List<Standing> standings, List<NotScored> notScored) {
@@ -312,77 +268,10 @@ public final class Priorities implements AutoCloseable {
         return standings.stream().anyMatch(standing -> standing.chosen() == Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.YES;
     }
 
-    /** What else is said of themes that are not certainly weighed, so that none of them is lost without a word. */
-    private static List<Finding> insteadOfWeighing(Verdict verdict, List<Said> said, Map<String, Truth> weighed) {
-        return said.stream()
-                .filter(one -> one.verdict() == verdict && weighed.getOrDefault(one.theme(), Truth.NO) != Truth.YES)
-                .map(Said::finding)
-                .toList();
-    }
-
     private static List<Finding> calling(List<Finding> findings, Action action) {
         return findings.stream()
                 .filter(finding -> finding.actions().contains(action.code()))
                 .toList();
-    }
-
-    private static List<String> missing(
-            Decision<TriggersReached> triggers, List<Said> said, List<Standing> standings, CriteriaProfile profile) {
-        Set<String> missing = new TreeSet<>(triggers.missing());
-        if (!profile.leftOpen().isEmpty()) {
-            missing.add(profile.leftOpen() + " of " + profile.name()
-                    + ", which the LINk has to agree in a profile of its own that says \"extends: " + profile.name()
-                    + "\"");
-        }
-        said.stream().map(Said::missing).filter(what -> !what.isEmpty()).forEach(missing::add);
-        for (Standing standing : standings) {
-            if (standing.chosen() == Truth.UNKNOWN) {
-                String who =
-                        "which people the anonymous contacts about " + standing.theme() + " come from: they decide ";
-                judgementsMissing(standing).ifPresent(missing::add);
-                if (pointsDependOnWhoSpoke(standing)) {
-                    missing.add(who + "its points");
-                } else if (!standing.contributors().known() && mayTie(standing, standings)) {
-                    missing.add(who + "its place among themes of equal points");
-                }
-            }
-        }
-        return List.copyOf(missing);
-    }
-
-    private static boolean pointsDependOnWhoSpoke(Standing standing) {
-        return standing.lines().stream()
-                .anyMatch(line -> !line.points().known() && line.missing().isEmpty() && !readsATriggerPoint(line));
-    }
-
-    private static boolean readsATriggerPoint(ScoreLine line) {
-        CriterionMeasure measure = line.criterion().measure();
-        return measure != null && measure.readsATriggerPoint();
-    }
-
-    private static Optional<String> judgementsMissing(Standing standing) {
-        List<Criterion> unjudged = standing.lines().stream()
-                .filter(line -> !line.missing().isEmpty())
-                .map(ScoreLine::criterion)
-                .toList();
-        if (unjudged.isEmpty()) {
-            return Optional.empty();
-        }
-        String roles = unjudged.stream()
-                .flatMap(criterion -> criterion.judgedBy().stream())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return Optional.of("judgements about " + standing.theme() + ", by "
-                + unjudged.stream().map(Criterion::id).collect(Collectors.joining(", ")) + " (who can judge: " + roles
-                + ")");
-    }
-
-    private static boolean mayTie(Standing one, List<Standing> standings) {
-        return standings.stream()
-                .anyMatch(other -> !other.theme().equals(one.theme())
-                        && other.points().least().compareTo(one.points().most()) <= 0
-                        && one.points().least().compareTo(other.points().most()) <= 0);
     }
 
     private static List<NearMiss> watchList(Decision<TriggersReached> triggers, Map<String, Truth> weighed) {
@@ -434,56 +323,5 @@ public final class Priorities implements AutoCloseable {
     @Override
     public void close() {
         rules.close();
-    }
-
-    /** Turns what a rule says into a finding. */
-    private static final class Collector implements PriorityFindings {
-        private final Supplier<FiredRule> speaking;
-        private final List<Said> said;
-
-        Collector(Supplier<FiredRule> speaking, List<Said> said) {
-            this.speaking = speaking;
-            this.said = said;
-        }
-
-        @Override
-        public void weigh(TriggerReached trigger) {
-            add(trigger.holds(), Verdict.WEIGH, trigger, List.of(), "");
-        }
-
-        @Override
-        public void recommend(TriggerReached praise, Measure besides, Measure minority) {
-            Truth holds = praise.holds()
-                    .and(besides.reached().not())
-                    .and(minority.reached().not());
-            Set<ParameterValue> read = new LinkedHashSet<>(besides.parameters());
-            read.addAll(minority.parameters());
-            String missing = Stream.of(besides.missing(), minority.missing())
-                    .filter(what -> !what.isEmpty())
-                    .distinct()
-                    .collect(Collectors.joining(", and on "));
-            add(holds, Verdict.RECOMMEND, praise, List.copyOf(read), missing);
-        }
-
-        @Override
-        public void defer(TriggerReached trigger) {
-            add(trigger.holds(), Verdict.DEFER, trigger, List.of(), "");
-        }
-
-        private void add(
-                Truth holds, Verdict verdict, TriggerReached trigger, List<ParameterValue> read, String missing) {
-            if (holds != Truth.NO) {
-                FiredRule fired = speaking.get();
-                String open = "";
-                if (!missing.isEmpty()) {
-                    open = " Whether it is so depends on " + missing + ".";
-                } else if (trigger.holds() == Truth.UNKNOWN) {
-                    open = " Whether that trigger point is reached cannot be said.";
-                }
-                Finding finding = fired.finding(trigger.theme(), holds, fired.reason() + open, read);
-                said.add(
-                        new Said(finding, verdict, trigger.title(), fired.rule().overrules(), missing));
-            }
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.priority;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Finding;
 
 /**
@@ -21,6 +22,11 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param deferred findings of rules of a host because of which a theme is not weighed for now, or may not be
  * @param atOnce findings that are passed on at once, apart from the programme
  * @param answered findings of single voices that are answered, apart from the programme
+ * @param callClosed the day by which the themes were weighed, because the call for ideas of the round closed on it; null where they
+ *     are weighed as at the date of the question
+ * @param outOfCycle themes that only what came after the close of the call brings on the list, in the order of the alphabet
+ * @param specialistInterests themes of small or seldom heard groups, and whether they are weighed with the others, in the order of the
+ *     alphabet
  */
 public record PrioritiesWeighed(
         CriteriaProfile profile,
@@ -34,7 +40,10 @@ public record PrioritiesWeighed(
         List<Finding> goodPractice,
         List<Finding> deferred,
         List<Finding> atOnce,
-        List<Finding> answered) {
+        List<Finding> answered,
+        @Nullable CallClosed callClosed,
+        List<OutOfCycle> outOfCycle,
+        List<SpecialistInterest> specialistInterests) {
 
     /** How themes of equal points are ordered. */
     public static final String TIES = "more contributors first, then the theme's code";
@@ -51,5 +60,7 @@ public record PrioritiesWeighed(
         deferred = List.copyOf(deferred);
         atOnce = List.copyOf(atOnce);
         answered = List.copyOf(answered);
+        outOfCycle = List.copyOf(outOfCycle);
+        specialistInterests = List.copyOf(specialistInterests);
     }
 }

@@ -6,7 +6,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.document.Section;
 
 /** The form of a role or body: a code, so that no person's name gets into an answer. */
-final class RoleCode {
+public final class RoleCode {
 
     static final String EXPECTED = "a role or body is a code of small letters, digits and hyphens, for example"
             + " steering-group, and never a person's name";
@@ -28,8 +28,14 @@ final class RoleCode {
         return roles;
     }
 
-    /** The code that has to stand under a key. */
-    static String read(Section section, String key) {
+    /**
+     * The code that has to stand under a key.
+     *
+     * @param section where the key stands; what is no code becomes a problem of its document, without its text
+     * @param key the key
+     * @return the code
+     */
+    public static String read(Section section, String key) {
         String role = section.text(key);
         if (!role.isEmpty() && !is(role)) {
             section.problemWithoutValue(ProblemCode.VALUE_INVALID, key, EXPECTED, "Write the role as a code");

@@ -39,6 +39,12 @@ public record Standing(
         @Nullable ThemeOverride override,
         String because) {
 
+    /** Stands among the triggers of a theme that people ranked. */
+    public static final String SUBMISSIONS = "Submissions";
+
+    /** Stands among the triggers of a theme that a decision put on the list. */
+    public static final String DECISION = "Decision against the points";
+
     /** Copies the lists. */
     public Standing {
         triggers = List.copyOf(triggers);

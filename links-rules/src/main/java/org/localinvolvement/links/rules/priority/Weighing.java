@@ -89,7 +89,7 @@ final class Weighing {
 
     private boolean hasCome(Submission submission) {
         LocalDate date = submission.date();
-        return date == null || !date.isAfter(asAt);
+        return date == null || !date.isAfter(question.weighedBy().asAt());
     }
 
     /** A theme that a rule weighs. */
@@ -103,8 +103,8 @@ final class Weighing {
     void addWhatWasSentInOrDecided(Set<String> deferred) {
         balance.ifPresent(of -> of.themes().stream()
                 .filter(theme -> !deferred.contains(theme))
-                .forEach(theme -> addForCertain(theme, "Submissions")));
-        overrides.putOnTheList().forEach(theme -> addForCertain(theme, "Decision against the points"));
+                .forEach(theme -> addForCertain(theme, Standing.SUBMISSIONS)));
+        overrides.putOnTheList().forEach(theme -> addForCertain(theme, Standing.DECISION));
     }
 
     private void addForCertain(String theme, String trigger) {
@@ -249,7 +249,9 @@ final class Weighing {
                         .count());
         told(
                 notUsed,
-                "Submissions dated after the as-at date",
+                question.weighedBy().asAt().equals(asAt)
+                        ? "Submissions dated after the as-at date"
+                        : "Submissions dated after the close of the call for ideas, which go to the next round",
                 question.submissions().stream().filter(one -> !hasCome(one)).count());
         balance.ifPresent(of -> {
             ofKinds(notUsed, "Submissions that repeat one of the same source", of.repeated());

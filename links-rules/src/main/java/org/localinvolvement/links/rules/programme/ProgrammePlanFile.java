@@ -1,9 +1,11 @@
 package org.localinvolvement.links.rules.programme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
@@ -15,10 +17,19 @@ final class ProgrammePlanFile {
 
     private ProgrammePlanFile() {}
 
+    static final Set<String> KEYS = Collections.unmodifiableSortedSet(
+            new TreeSet<>(List.of("name", "reference", "limits", "items", "last_programme")));
+
     static ProgrammePlan parse(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        Section root = document.root();
-        root.allowOnly("name", "reference", "limits", "items", "last_programme");
+        document.root().allowOnly(KEYS.toArray(String[]::new));
+        Supplier<ProgrammePlan> plan = read(document.root());
+        document.complete();
+        return plan.get();
+    }
+
+    /** Reads these keys of a document that may hold others; the plan can be had once the document was found to be without fault. */
+    static Supplier<ProgrammePlan> read(Section root) {
         String name = root.text("name");
         String reference = root.text("reference");
         Supplier<ProgrammeLimits> limits = root.optionalSection("limits")
@@ -36,8 +47,7 @@ final class ProgrammePlanFile {
             once(section, before);
             last.add(ProposedItemSection.ofLastProgramme(section));
         }
-        document.complete();
-        return new ProgrammePlan(
+        return () -> new ProgrammePlan(
                 name,
                 reference,
                 limits.get(),

@@ -15,6 +15,7 @@ import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
 import org.localinvolvement.links.rules.priority.ThemeOverride.To;
@@ -30,7 +31,13 @@ import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 final class Selecting {
 
     /** A selection, and what would have to be known to settle it. */
-    record Selected(Selection selection, Set<String> missing) {}
+    record Selected(Selection selection, Set<String> missing) {
+
+        /** Whether every verdict is. */
+        boolean settled() {
+            return missing.isEmpty() && selection.items().stream().noneMatch(item -> item.settled() == Truth.UNKNOWN);
+        }
+    }
 
     /** What keeps a candidate from being walked over. */
     private record Barred(Verdict verdict, String limit, String because) {}
@@ -56,17 +63,20 @@ final class Selecting {
     private final @Nullable Ratio keepAt;
     private final Set<String> missing = new TreeSet<>();
 
-    private Selecting(ProgrammePlan plan, TriggerQuestion question, Decision<PrioritiesWeighed> weighed) {
+    private Selecting(ProgrammePlan plan, PriorityQuestion question, Decision<PrioritiesWeighed> weighed) {
         CriteriaProfile profile = weighed.answer().profile();
         this.plan = plan;
         this.room = ProgrammeRoom.of(plan.limits(), profile.shortList());
         this.sentences = new VerdictSentences(room);
         this.weighed = weighed;
         this.keepAt = profile.keepAt() == null ? null : Ratio.of(profile.keepAt());
-        int days = question.parameters()
-                .get("evidence.window-days", "", question.asAt())
+        TriggerQuestion weighedBy = question.weighedBy();
+        int days = weighedBy
+                .parameters()
+                .get("evidence.window-days", "", weighedBy.asAt())
                 .whole();
-        this.candidates = new Candidates(plan, weighed.answer(), question, Window.endingOn(question.asAt(), days));
+        this.candidates =
+                new Candidates(plan, weighed.answer(), question.triggers(), Window.endingOn(weighedBy.asAt(), days));
     }
 
     /**
@@ -76,7 +86,7 @@ final class Selecting {
      * @param question what the priorities rest on
      * @param weighed the priorities
      */
-    static Selected select(ProgrammePlan plan, TriggerQuestion question, Decision<PrioritiesWeighed> weighed) {
+    static Selected select(ProgrammePlan plan, PriorityQuestion question, Decision<PrioritiesWeighed> weighed) {
         return new Selecting(plan, question, weighed).selected();
     }
 

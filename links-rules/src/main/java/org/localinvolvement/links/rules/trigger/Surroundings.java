@@ -133,8 +133,13 @@ public record Surroundings(
         return code.indexOf(':') > 0 ? Identifier.parse(code) : new Identifier(PLACE, code);
     }
 
-    /** The code that the contact log uses for a place. */
-    static String code(Identifier place) {
+    /**
+     * The code that the contact log uses for a place.
+     *
+     * @param place an identifier, as {@link #place(String)} makes it
+     * @return the code
+     */
+    public static String code(Identifier place) {
         return place.scheme().equals(PLACE) ? place.value() : place.toString();
     }
 
@@ -220,6 +225,24 @@ public record Surroundings(
                 proposals,
                 owed.answer(),
                 owed.asAt(),
+                invitations,
+                standards,
+                themes,
+                pathways,
+                services,
+                methods,
+                authorities,
+                register);
+    }
+
+    /** The same where nobody owes anything, as at any date; what is not told stays so. */
+    Surroundings withoutDuties() {
+        return new Surroundings(
+                home,
+                population,
+                proposals,
+                duties == null ? null : new DutiesOwed(List.of()),
+                null,
                 invitations,
                 standards,
                 themes,

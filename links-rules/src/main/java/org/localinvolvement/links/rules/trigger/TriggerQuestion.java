@@ -93,6 +93,19 @@ public record TriggerQuestion(
     }
 
     /**
+     * The same as at another date. What bodies owe was decided as at the date of this question alone: where it was told, nobody is
+     * taken to owe anything as at the other.
+     *
+     * @param other the date
+     * @return a copy; this question where the date is the same
+     */
+    public TriggerQuestion asAt(LocalDate other) {
+        return other.equals(asAt)
+                ? this
+                : new TriggerQuestion(other, contacts, kindsOfSource, parameters, surroundings.withoutDuties());
+    }
+
+    /**
      * What is agreed for each theme, with what is agreed for its services and its sector.
      *
      * @return the parameters as the coding of the themes resolves them

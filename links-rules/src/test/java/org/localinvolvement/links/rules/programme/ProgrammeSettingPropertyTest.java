@@ -39,6 +39,7 @@ class ProgrammeSettingPropertyTest {
 
     @AfterContainer
     static void close() {
+        SETTING.close();
         PRIORITIES.close();
         TRIGGER_POINTS.close();
     }
@@ -63,7 +64,7 @@ class ProgrammeSettingPropertyTest {
 
     private static Decision<WorkProgramme> decide(List<Contact> contacts, ProgrammePlan plan) {
         return SETTING.decide(
-                new SettingQuestion(new PriorityQuestion(SomeQuestions.question(contacts, SMALL), VOICES), plan));
+                new SettingQuestion(new PriorityQuestion(SomeQuestions.question(contacts, SMALL), VOICES)).with(plan));
     }
 
     private static Selection selection(Decision<WorkProgramme> decision) {

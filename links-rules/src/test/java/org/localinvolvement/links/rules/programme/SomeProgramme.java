@@ -18,6 +18,7 @@ import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
+import org.localinvolvement.links.rules.priority.PriorityQuestion;
 import org.localinvolvement.links.rules.priority.Sensitivity;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
@@ -169,6 +170,9 @@ final class SomeProgramme {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                null,
+                List.of(),
                 List.of());
         Decision<PrioritiesWeighed> weighed = new Decision<>(
                 "programme",
@@ -184,7 +188,8 @@ final class SomeProgramme {
                 List.of(),
                 "none",
                 List.of());
-        return Selecting.select(plan, SomeQuestions.question(contacts, Parameters.standard()), weighed);
+        return Selecting.select(
+                plan, new PriorityQuestion(SomeQuestions.question(contacts, Parameters.standard()), profile), weighed);
     }
 
     /** As the short list of known points is drawn; where any point is open, nothing is said of it. */
