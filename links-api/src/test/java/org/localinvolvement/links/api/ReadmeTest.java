@@ -24,6 +24,7 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import org.localinvolvement.links.rules.programme.ProgrammeFile;
 import org.localinvolvement.links.rules.trigger.SurroundingsFile;
 
 /** Every listing of the README runs as it stands there. */
@@ -71,7 +72,7 @@ class ReadmeTest {
     @Test
     void everyYamlListingIsReadable() throws IOException {
         List<String> documents = listings("yaml");
-        assertThat(documents).hasSize(4);
+        assertThat(documents).hasSize(5);
         for (String document : documents) {
             assertThatCode(() -> {
                         switch (document.lines().findFirst().orElse("")) {
@@ -80,6 +81,8 @@ class ReadmeTest {
                             case "# surroundings.yaml" ->
                                 SurroundingsFile.parse("README.md", document, LocalDate.of(2009, 12, 31));
                             case "# profile.yaml" -> CriteriaProfile.parse("README.md", document);
+                            case "# programme.yaml" ->
+                                ProgrammeFile.parse("README.md", document, KindsOfSource.standard());
                             default -> throw new AssertionError("a listing begins with the name of its kind");
                         }
                     })

@@ -76,7 +76,7 @@ class FoundationsSectionTest {
                     .contains("| old-town | area | 1000 | 14 | 2 | 12 | yes |")
                     .contains("| new-town | area | 1000 | 0 | 0 | 0 | no |")
                     .contains("| podiatry | links:osc | 2010-02-01 | 2010-03-31 | joint work | Review of podiatry |")
-                    .contains("W14 Another body plans something that can be done together")
+                    .contains("G14 Another body plans something that can be done together")
                     .contains("Occasions of taking part dated after the as-at date: 1");
             assertThat(Report.TEXT.of(decision).lines())
                     .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(110));
@@ -100,8 +100,8 @@ class FoundationsSectionTest {
     @Test
     void aRuleAboutFoundationsIsExplainedAsOthersAre() {
         try (Links links = Links.standard()) {
-            assertThat(links.explain(question(links), "W03").fires()).isEqualTo(Truth.YES);
-            assertThat(links.explain(question(links), "W17").fires()).isEqualTo(Truth.NO);
+            assertThat(links.explain(question(links), "G03").fires()).isEqualTo(Truth.YES);
+            assertThat(links.explain(question(links), "G17").fires()).isEqualTo(Truth.NO);
         }
     }
 }

@@ -105,7 +105,7 @@ public final class ProgrammeSetting implements AutoCloseable {
      * Explains why a rule fires, and why it does not.
      *
      * @param question the question
-     * @param ruleId the id of a rule about the foundations of programmes, for example {@code W01}, or about priorities or trigger
+     * @param ruleId the id of a rule about the foundations of programmes, for example {@code G01}, or about priorities or trigger
      *     points, as {@link Priorities#explain(PriorityQuestion, String)} says
      * @return what it fires for and what it nearly fires for
      * @throws IllegalArgumentException if there is no such rule

@@ -118,7 +118,7 @@ class ProgrammeRoundTest {
             assertThat(one.findings()).extracting(Finding::ruleId).contains("T01");
         });
         assertThat(decision.findings())
-                .filteredOn(finding -> finding.ruleId().equals("W19"))
+                .filteredOn(finding -> finding.ruleId().equals("G19"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.reason())
                         .contains(
@@ -204,7 +204,7 @@ class ProgrammeRoundTest {
                 question(elevenAboutPodiatry().person(12).about("podiatry").on(CLOSES), CLOSES));
         assertThat(themes(decision.answer().priorities())).containsExactly("podiatry");
         assertThat(decision.answer().priorities().callClosed()).isNull();
-        assertThat(decision.findings()).extracting(Finding::ruleId).contains("W17");
+        assertThat(decision.findings()).extracting(Finding::ruleId).contains("G17");
         assertThat(decision.answer().foundations().inWords().get(0)).contains("It closes on the date of the question");
     }
 
