@@ -98,7 +98,8 @@ class DecisionJsonTest {
                         "goodPractice",
                         "deferred",
                         "atOnce",
-                        "answered");
+                        "answered",
+                        "communities");
         assertThat(answer.at("/profile/method").asString()).isEqualTo("weighted-sum");
         assertThat(answer.at("/profile/keepAt").isNull()).isTrue();
         assertThat(answer.at("/shortList/0/cannotScore").isEmpty()).isTrue();

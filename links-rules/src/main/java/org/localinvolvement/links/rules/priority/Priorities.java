@@ -192,7 +192,8 @@ public final class Priorities implements AutoCloseable {
                         insteadOfWeighing(Verdict.RECOMMEND, said, weighed),
                         insteadOfWeighing(Verdict.DEFER, said, weighed),
                         calling(findings, Action.SAFEGUARDING),
-                        calling(findings, Action.ANSWER_THE_PERSON)),
+                        calling(findings, Action.ANSWER_THE_PERSON),
+                        triggers.answer().communities()),
                 missing(triggers, said, standings, profile),
                 findings,
                 read.stream()

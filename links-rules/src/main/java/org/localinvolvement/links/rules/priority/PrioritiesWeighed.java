@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.priority;
 
 import java.util.List;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.rules.trigger.CommunityVoices;
 
 /**
  * A short list of priorities, and why each theme is on it or not.
@@ -21,6 +22,8 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param deferred findings of rules of a host because of which a theme is not weighed for now, or may not be
  * @param atOnce findings that are passed on at once, apart from the programme
  * @param answered findings of single voices that are answered, apart from the programme
+ * @param communities how each area and community of the population profile is heard, so that who has not been stands on every
+ *     programme; empty where no profile is told
  */
 public record PrioritiesWeighed(
         CriteriaProfile profile,
@@ -34,7 +37,8 @@ public record PrioritiesWeighed(
         List<Finding> goodPractice,
         List<Finding> deferred,
         List<Finding> atOnce,
-        List<Finding> answered) {
+        List<Finding> answered,
+        List<CommunityVoices> communities) {
 
     /** How themes of equal points are ordered. */
     public static final String TIES = "more contributors first, then the theme's code";
@@ -51,5 +55,6 @@ public record PrioritiesWeighed(
         deferred = List.copyOf(deferred);
         atOnce = List.copyOf(atOnce);
         answered = List.copyOf(answered);
+        communities = List.copyOf(communities);
     }
 }

@@ -1,0 +1,206 @@
+package org.localinvolvement.links.api.publication;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.figure.Bounds;
+import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.rules.priority.CriteriaMethod;
+import org.localinvolvement.links.rules.priority.CriteriaProfile;
+import org.localinvolvement.links.rules.priority.CriterionMeasure;
+import org.localinvolvement.links.rules.priority.ScoreLine;
+import org.localinvolvement.links.rules.priority.Standing;
+
+/**
+ * The limit below which numbers are withheld so that none of them can be worked out from which themes were weighed and chosen.
+ *
+ * <p>That a theme is weighed tells that so many spoke as some trigger point asks for; that it is chosen, that it has more points than
+ * those that are not. Where only one number below the limit agrees with that, "fewer than" would tell it. Then the limit is raised.
+ * Whether it has to be is asked for each theme alike, whatever its own number, because a limit that were raised only where a small number
+ * calls for it would tell that number.
+ */
+final class SafeLimit {
+
+    private static final Comparator<Placed> ORDER = Comparator.comparing(Placed::points)
+            .thenComparing(Placed::contributors)
+            .thenComparing(Placed::theme, Comparator.reverseOrder());
+
+    private final List<Standing> on;
+    private final List<Standing> off;
+    private final CriteriaProfile profile;
+    private final @Nullable Ratio keepAt;
+    private final ToLongFunction<Standing> fewest;
+
+    /** What the order of themes is read from. */
+    private record Placed(Ratio points, long contributors, String theme) {}
+
+    /**
+     * For a list that was drawn.
+     *
+     * @param on the themes on the list
+     * @param off the others
+     * @param profile by which they were weighed
+     * @param fewest how many voices a theme has at least, because it is weighed
+     */
+    SafeLimit(List<Standing> on, List<Standing> off, CriteriaProfile profile, ToLongFunction<Standing> fewest) {
+        BigDecimal kept = profile.keepAt();
+        this.on = on;
+        this.off = off;
+        this.profile = profile;
+        this.keepAt = kept == null ? null : Ratio.of(kept);
+        this.fewest = fewest;
+    }
+
+    /** The first that is safe; empty where none is within reach, and then no figure of a theme is published. */
+    OptionalLong from(long limit) {
+        return LongStream.rangeClosed(limit, 2 * limit + 10)
+                .filter(this::isSafe)
+                .findFirst();
+    }
+
+    private boolean isSafe(long limit) {
+        return on.stream().filter(one -> one.override() == null).allMatch(one -> isSafeOn(one, limit))
+                && off.stream().filter(one -> one.override() == null).allMatch(one -> isSafeOff(one, limit));
+    }
+
+    private boolean isSafeOn(Standing one, long limit) {
+        boolean voices = several(fewest.applyAsLong(one), limit, number -> staysOn(withAtMost(one, number), limit));
+        return voices
+                && (one.contributors().least() < limit
+                        || countsBehind(one)
+                                .allMatch(line ->
+                                        several(1, limit, number -> staysOn(with(one, line, number), limit))));
+    }
+
+    private boolean isSafeOff(Standing one, long limit) {
+        boolean voices = several(fewest.applyAsLong(one), limit, number -> staysOff(withVoices(one, number), limit));
+        return voices
+                && (one.contributors().least() < limit
+                        || countsBehind(one)
+                                .allMatch(line ->
+                                        several(1, limit, number -> staysOff(with(one, line, number), limit))));
+    }
+
+    /** None of the numbers is possible, and so it is not small; or several are. */
+    private static boolean several(long fewest, long limit, LongPredicate possible) {
+        return LongStream.range(Math.max(fewest, 1), limit).filter(possible).count() != 1;
+    }
+
+    private boolean staysOn(Placed one, long limit) {
+        return keeps(one.points())
+                && off.stream()
+                        .filter(other -> other.override() == null)
+                        .map(other -> weakest(other, limit))
+                        .filter(other -> keeps(other.points()))
+                        .allMatch(other -> ORDER.compare(one, other) > 0);
+    }
+
+    private boolean staysOff(Placed one, long limit) {
+        if (!keeps(one.points())) {
+            return true;
+        }
+        return on.size() >= profile.shortList()
+                && on.stream()
+                        .filter(other -> other.override() == null)
+                        .map(other -> strongest(other, limit))
+                        .allMatch(other -> ORDER.compare(other, one) > 0);
+    }
+
+    private boolean keeps(Ratio points) {
+        return keepAt == null || points.compareTo(keepAt) >= 0;
+    }
+
+    private Placed weakest(Standing one, long limit) {
+        return one.contributors().least() < limit ? withAtMost(one, fewest.applyAsLong(one)) : asItIs(one);
+    }
+
+    private Placed strongest(Standing one, long limit) {
+        return one.contributors().least() < limit ? withVoices(one, limit - 1) : asItIs(one);
+    }
+
+    private static Placed asItIs(Standing one) {
+        return new Placed(one.points().least(), one.contributors().least(), one.theme());
+    }
+
+    /** Had people been fewer, and those who are left out those who count least. */
+    private Placed withAtMost(Standing one, long voices) {
+        Ratio most = Ratio.of(voices);
+        return placed(one, voices, line -> counts(line) ? line.raw().least().min(most) : null);
+    }
+
+    /** Had so many spoken, and those who are added or left out counted for nothing but themselves. */
+    private Placed withVoices(Standing one, long voices) {
+        return placed(
+                one,
+                voices,
+                line -> line.criterion().measure() == CriterionMeasure.CONTRIBUTORS && line.judgement() == null
+                        ? Ratio.of(voices)
+                        : null);
+    }
+
+    private Placed with(Standing one, ScoreLine other, long number) {
+        return placed(one, one.contributors().least(), line -> line.equals(other) ? Ratio.of(number) : null);
+    }
+
+    private interface Changed {
+        @Nullable
+        Ratio raw(ScoreLine line);
+    }
+
+    private Placed placed(Standing one, long contributors, Changed changed) {
+        if (!(profile.method() instanceof CriteriaMethod method)) {
+            return new Placed(one.points().least(), contributors, one.theme());
+        }
+        Ratio points = Ratio.ZERO;
+        for (ScoreLine line : one.lines()) {
+            Ratio raw = changed.raw(line);
+            points = points.plus(
+                    raw == null
+                            ? line.points().least()
+                            : method.points(line.criterion(), Bounds.exactly(raw))
+                                    .least());
+        }
+        return new Placed(points, contributors, one.theme());
+    }
+
+    /** The lines of a theme that count people or groups otherwise than all who spoke. */
+    static Stream<ScoreLine> countsBehind(Standing one) {
+        return one.lines().stream().filter(SafeLimit::countsPeople);
+    }
+
+    private static boolean countsPeople(ScoreLine line) {
+        CriterionMeasure measure = line.criterion().measure();
+        if (measure == null || line.judgement() != null) {
+            return false;
+        }
+        return switch (measure) {
+            case CONTRIBUTORS_BESIDES_PRAISE, CONTRIBUTORS_RAISING_CONCERN, GROUPS -> true;
+            case CONTRIBUTORS, PLACES, KINDS_OF_SOURCE, USER_GROUPS, SERIOUS_HARM, RISING_TREND, SPECIALIST_MINORITY ->
+                false;
+        };
+    }
+
+    /** Whether fewer voices can make it less. */
+    private static boolean counts(ScoreLine line) {
+        CriterionMeasure measure = line.criterion().measure();
+        if (measure == null || line.judgement() != null) {
+            return false;
+        }
+        return switch (measure) {
+            case CONTRIBUTORS,
+                    CONTRIBUTORS_BESIDES_PRAISE,
+                    CONTRIBUTORS_RAISING_CONCERN,
+                    GROUPS,
+                    PLACES,
+                    KINDS_OF_SOURCE,
+                    USER_GROUPS -> true;
+            case SERIOUS_HARM, RISING_TREND, SPECIALIST_MINORITY -> false;
+        };
+    }
+}
