@@ -1,10 +1,12 @@
 package org.localinvolvement.links.api.publication;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -70,21 +72,22 @@ final class SafeLimit {
     }
 
     private boolean isSafeOn(Standing one, long limit) {
-        boolean voices = several(fewest.applyAsLong(one), limit, number -> staysOn(withAtMost(one, number), limit));
-        return voices
-                && (one.contributors().least() < limit
-                        || countsBehind(one)
-                                .allMatch(line ->
-                                        several(1, limit, number -> staysOn(with(one, line, number), limit))));
+        return several(fewest.applyAsLong(one), limit, number -> staysOn(withAtMost(one, number), limit))
+                && isSafeBehind(one, limit, placed -> staysOn(placed, limit));
     }
 
     private boolean isSafeOff(Standing one, long limit) {
-        boolean voices = several(fewest.applyAsLong(one), limit, number -> staysOff(withVoices(one, number), limit));
-        return voices
-                && (one.contributors().least() < limit
-                        || countsBehind(one)
-                                .allMatch(line ->
-                                        several(1, limit, number -> staysOff(with(one, line, number), limit))));
+        return several(fewest.applyAsLong(one), limit, number -> staysOff(withVoices(one, number), limit))
+                && isSafeBehind(one, limit, placed -> staysOff(placed, limit));
+    }
+
+    /** Of a theme whose voices are told: neither the few behind its points, nor the few who are left of all, are one number alone. */
+    private boolean isSafeBehind(Standing one, long limit, Predicate<Placed> stays) {
+        long all = one.contributors().least();
+        return all < limit
+                || countsBehind(one)
+                        .allMatch(line -> several(1, limit, number -> stays.test(with(one, line, number)))
+                                && several(1, limit, number -> stays.test(with(one, line, all - number))));
     }
 
     /** None of the numbers is possible, and so it is not small; or several are. */
@@ -116,12 +119,38 @@ final class SafeLimit {
         return keepAt == null || points.compareTo(keepAt) >= 0;
     }
 
+    /** What else is withheld may be anything that is withheld alike. */
     private Placed weakest(Standing one, long limit) {
-        return one.contributors().least() < limit ? withAtMost(one, fewest.applyAsLong(one)) : asItIs(one);
+        if (one.contributors().least() < limit) {
+            return withAtMost(one, fewest.applyAsLong(one));
+        }
+        return isSmallBehind(one, new Suppression(limit)) ? withCounts(one, 1) : asItIs(one);
     }
 
     private Placed strongest(Standing one, long limit) {
-        return one.contributors().least() < limit ? withVoices(one, limit - 1) : asItIs(one);
+        if (one.contributors().least() < limit) {
+            return withVoices(one, limit - 1);
+        }
+        return isSmallBehind(one, new Suppression(limit))
+                ? withCounts(one, one.contributors().least() - 1)
+                : asItIs(one);
+    }
+
+    /** Points tell the numbers behind them, and with these the numbers between them: whether one of those is withheld. */
+    static boolean isSmallBehind(Standing one, Suppression limit) {
+        List<Long> numbers = new ArrayList<>(List.of(0L, one.contributors().least()));
+        for (ScoreLine line : countsBehind(one).toList()) {
+            if (line.raw().most().signum() > 0 && line.raw().least().signum() == 0) {
+                return true;
+            }
+            numbers.add(line.raw().least().toDecimal(0).longValueExact());
+        }
+        return numbers.stream()
+                .anyMatch(number -> numbers.stream().anyMatch(other -> limit.withholds(Math.abs(number - other))));
+    }
+
+    private Placed withCounts(Standing one, long number) {
+        return placed(one, one.contributors().least(), line -> countsPeople(line) ? Ratio.of(number) : null);
     }
 
     private static Placed asItIs(Standing one) {

@@ -22,7 +22,6 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.figure.Bounds;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
@@ -155,7 +154,7 @@ final class Suppressed {
         return new PublishedTheme(
                 standing.theme(),
                 voices,
-                pointsTold && nothingSmallBehind(standing, number.least()) ? score(standing) : null,
+                pointsTold && !SafeLimit.isSmallBehind(standing, limit) ? score(standing) : null,
                 standing.triggers().stream()
                         .map(title -> reason(standing, title))
                         .toList(),
@@ -170,19 +169,6 @@ final class Suppressed {
                 .anyMatch(line -> line.criterion().measure() == CriterionMeasure.SERIOUS_HARM
                         && line.judgement() == null
                         && line.raw().most().signum() > 0);
-    }
-
-    /** Points tell the numbers behind them, and with these the numbers between them. */
-    private boolean nothingSmallBehind(Standing standing, long voices) {
-        List<Long> numbers = new ArrayList<>(List.of(0L, voices));
-        for (ScoreLine line : SafeLimit.countsBehind(standing).toList()) {
-            if (line.raw().most().signum() > 0 && line.raw().least().signum() == 0) {
-                return false;
-            }
-            numbers.add(line.raw().least().toDecimal(0).longValueExact());
-        }
-        return numbers.stream()
-                .allMatch(one -> numbers.stream().noneMatch(other -> limit.withholds(Math.abs(one - other))));
     }
 
     private static Score score(Standing standing) {
@@ -307,9 +293,5 @@ final class Suppressed {
         return decision.parameters().stream()
                 .filter(one -> one.name().equals(name) && one.theme().isEmpty())
                 .findFirst();
-    }
-
-    static String words(Bounds points) {
-        return (points.known() ? "" : "at least ") + rounded(points.least()).toPlainString();
     }
 }

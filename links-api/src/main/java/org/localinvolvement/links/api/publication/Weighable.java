@@ -58,12 +58,19 @@ final class Weighable {
                 .orElse(1L);
     }
 
+    /** What was agreed for the theme goes before the rest; which service or sector it is of is not known here. */
     private LongStream agreed(String name, String theme) {
         List<ParameterValue> values = decision.parameters().stream()
                 .filter(one -> one.name().equals(name))
-                .filter(one -> one.theme().isEmpty() || one.theme().equals(theme))
                 .toList();
-        return values.stream().mapToLong(one -> one.value().longValue());
+        List<ParameterValue> ofTheme =
+                values.stream().filter(one -> one.theme().equals(theme)).toList();
+        return (ofTheme.isEmpty()
+                        ? values.stream()
+                                .filter(one ->
+                                        one.theme().isEmpty() || one.theme().contains(":"))
+                        : ofTheme.stream())
+                .mapToLong(one -> one.value().longValue());
     }
 
     /** The fewest voices that are a rise where nobody spoke before. */
