@@ -114,6 +114,8 @@ final class FoundationSections {
                     "Themes that were recommended as good practice or not weighed for now are not named where too few spoke about"
                             + " them.");
         }
+        items.add(
+                "A theme that was weighed and not chosen is not named where that alone would tell how few spoke about it.");
         items.add("No person, no group and no record is named, and no day of a single contact.");
         return new PublishedSection("What is withheld here, and why", List.of(new Items(items)));
     }

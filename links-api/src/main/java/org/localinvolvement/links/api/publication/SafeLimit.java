@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -61,9 +62,20 @@ final class SafeLimit {
 
     /** The first that is safe; empty where none is within reach, and then no figure of a theme is published. */
     OptionalLong from(long limit) {
-        return LongStream.rangeClosed(limit, 2 * limit + 10)
-                .filter(this::isSafe)
-                .findFirst();
+        return LongStream.rangeClosed(limit, last(limit)).filter(this::isSafe).findFirst();
+    }
+
+    private static long last(long limit) {
+        return 2 * limit + 10;
+    }
+
+    /** Whether that a theme is weighed and not chosen leaves one number of voices alone, which no limit hides. */
+    boolean isTold(Standing notChosen, long limit) {
+        return notChosen.override() == null
+                && !several(
+                        fewest.applyAsLong(notChosen),
+                        last(limit),
+                        number -> staysOff(worst(notChosen, number), last(limit)));
     }
 
     private boolean isSafe(long limit) {
@@ -72,22 +84,22 @@ final class SafeLimit {
     }
 
     private boolean isSafeOn(Standing one, long limit) {
-        return several(fewest.applyAsLong(one), limit, number -> staysOn(withAtMost(one, number), limit))
-                && isSafeBehind(one, limit, placed -> staysOn(placed, limit));
+        return several(fewest.applyAsLong(one), limit, number -> staysOn(best(one, number), limit))
+                && isSafeBehind(one, limit, (line, number) -> staysOn(best(one, line, number), limit));
     }
 
     private boolean isSafeOff(Standing one, long limit) {
-        return several(fewest.applyAsLong(one), limit, number -> staysOff(withVoices(one, number), limit))
-                && isSafeBehind(one, limit, placed -> staysOff(placed, limit));
+        return several(fewest.applyAsLong(one), limit, number -> staysOff(worst(one, number), limit))
+                && isSafeBehind(one, limit, (line, number) -> staysOff(worst(one, line, number), limit));
     }
 
     /** Of a theme whose voices are told: neither the few behind its points, nor the few who are left of all, are one number alone. */
-    private boolean isSafeBehind(Standing one, long limit, Predicate<Placed> stays) {
+    private boolean isSafeBehind(Standing one, long limit, BiPredicate<ScoreLine, Long> stays) {
         long all = one.contributors().least();
         return all < limit
                 || countsBehind(one)
-                        .allMatch(line -> several(1, limit, number -> stays.test(with(one, line, number)))
-                                && several(1, limit, number -> stays.test(with(one, line, all - number))));
+                        .allMatch(line -> several(1, limit, number -> stays.test(line, number))
+                                && several(1, limit, number -> stays.test(line, all - number)));
     }
 
     /** None of the numbers is possible, and so it is not small; or several are. */
@@ -122,17 +134,19 @@ final class SafeLimit {
     /** What else is withheld may be anything that is withheld alike. */
     private Placed weakest(Standing one, long limit) {
         if (one.contributors().least() < limit) {
-            return withAtMost(one, fewest.applyAsLong(one));
+            return worst(one, fewest.applyAsLong(one));
         }
-        return isSmallBehind(one, new Suppression(limit)) ? withCounts(one, 1) : asItIs(one);
+        return isSmallBehind(one, new Suppression(limit))
+                ? worst(one, one.contributors().least())
+                : asItIs(one);
     }
 
     private Placed strongest(Standing one, long limit) {
         if (one.contributors().least() < limit) {
-            return withVoices(one, limit - 1);
+            return best(one, limit - 1);
         }
         return isSmallBehind(one, new Suppression(limit))
-                ? withCounts(one, one.contributors().least() - 1)
+                ? best(one, one.contributors().least())
                 : asItIs(one);
     }
 
@@ -149,53 +163,62 @@ final class SafeLimit {
                 .anyMatch(number -> numbers.stream().anyMatch(other -> limit.withholds(Math.abs(number - other))));
     }
 
-    private Placed withCounts(Standing one, long number) {
-        return placed(one, one.contributors().least(), line -> countsPeople(line) ? Ratio.of(number) : null);
-    }
-
     private static Placed asItIs(Standing one) {
         return new Placed(one.points().least(), one.contributors().least(), one.theme());
     }
 
-    /** Had people been fewer, and those who are left out those who count least. */
-    private Placed withAtMost(Standing one, long voices) {
-        Ratio most = Ratio.of(voices);
-        return placed(one, voices, line -> counts(line) ? line.raw().least().min(most) : null);
+    /** The most that a theme can be with so many voices, whatever else of it is withheld. */
+    private Placed best(Standing one, long voices) {
+        return placed(one, voices, line -> countsPeople(line) || countsAll(line) ? Ratio.of(voices) : end(line));
     }
 
-    /** Had so many spoken, and those who are added or left out counted for nothing but themselves. */
-    private Placed withVoices(Standing one, long voices) {
+    private Placed best(Standing one, ScoreLine known, long number) {
+        long voices = one.contributors().least();
         return placed(
                 one,
                 voices,
-                line -> line.criterion().measure() == CriterionMeasure.CONTRIBUTORS && line.judgement() == null
-                        ? Ratio.of(voices)
-                        : null);
+                line -> line.equals(known)
+                        ? Ratio.of(number)
+                        : countsPeople(line) || countsAll(line) ? Ratio.of(voices) : end(line));
     }
 
-    private Placed with(Standing one, ScoreLine other, long number) {
-        return placed(one, one.contributors().least(), line -> line.equals(other) ? Ratio.of(number) : null);
+    /** The least that a theme can be with so many voices. */
+    private Placed worst(Standing one, long voices) {
+        return placed(one, voices, line -> countsAll(line) ? Ratio.of(voices) : Ratio.ZERO);
     }
 
-    private interface Changed {
-        @Nullable
-        Ratio raw(ScoreLine line);
+    private Placed worst(Standing one, ScoreLine known, long number) {
+        long voices = one.contributors().least();
+        return placed(
+                one,
+                voices,
+                line -> line.equals(known) ? Ratio.of(number) : countsAll(line) ? Ratio.of(voices) : Ratio.ZERO);
     }
 
-    private Placed placed(Standing one, long contributors, Changed changed) {
+    private static Ratio end(ScoreLine line) {
+        BigDecimal end = line.criterion().scaleTo();
+        return end == null ? line.raw().most() : Ratio.of(end);
+    }
+
+    /** What was judged is no number of people and stays; a method without criteria has no lines, and its points stay. */
+    private Placed placed(Standing one, long contributors, Function<ScoreLine, Ratio> raw) {
         if (!(profile.method() instanceof CriteriaMethod method)) {
             return new Placed(one.points().least(), contributors, one.theme());
         }
         Ratio points = Ratio.ZERO;
         for (ScoreLine line : one.lines()) {
-            Ratio raw = changed.raw(line);
+            boolean judged = line.judgement() != null || line.criterion().measure() == null;
             points = points.plus(
-                    raw == null
+                    judged
                             ? line.points().least()
-                            : method.points(line.criterion(), Bounds.exactly(raw))
+                            : method.points(line.criterion(), Bounds.exactly(raw.apply(line)))
                                     .least());
         }
         return new Placed(points, contributors, one.theme());
+    }
+
+    private static boolean countsAll(ScoreLine line) {
+        return line.criterion().measure() == CriterionMeasure.CONTRIBUTORS && line.judgement() == null;
     }
 
     /** The lines of a theme that count people or groups otherwise than all who spoke. */
@@ -212,24 +235,6 @@ final class SafeLimit {
             case CONTRIBUTORS_BESIDES_PRAISE, CONTRIBUTORS_RAISING_CONCERN, GROUPS -> true;
             case CONTRIBUTORS, PLACES, KINDS_OF_SOURCE, USER_GROUPS, SERIOUS_HARM, RISING_TREND, SPECIALIST_MINORITY ->
                 false;
-        };
-    }
-
-    /** Whether fewer voices can make it less. */
-    private static boolean counts(ScoreLine line) {
-        CriterionMeasure measure = line.criterion().measure();
-        if (measure == null || line.judgement() != null) {
-            return false;
-        }
-        return switch (measure) {
-            case CONTRIBUTORS,
-                    CONTRIBUTORS_BESIDES_PRAISE,
-                    CONTRIBUTORS_RAISING_CONCERN,
-                    GROUPS,
-                    PLACES,
-                    KINDS_OF_SOURCE,
-                    USER_GROUPS -> true;
-            case SERIOUS_HARM, RISING_TREND, SPECIALIST_MINORITY -> false;
         };
     }
 }

@@ -44,6 +44,7 @@ final class Suppressed {
     private final ContactAnalysis contacts;
     private final Suppression agreed;
     private final Suppression limit;
+    private final List<Standing> named;
     private final boolean figuresTold;
     private final boolean pointsTold;
     private final @Nullable Window evidence;
@@ -59,8 +60,12 @@ final class Suppressed {
                 .orElse(null);
         this.periods = evidence == null ? List.of() : Periods.of(evidence);
         Weighable weighable = new Weighable(decision, contacts);
-        OptionalLong safe = new SafeLimit(
-                        weighed.shortList(), weighed.notChosen(), weighed.profile(), weighable::fewestVoices)
+        SafeLimit all =
+                new SafeLimit(weighed.shortList(), weighed.notChosen(), weighed.profile(), weighable::fewestVoices);
+        this.named = weighed.notChosen().stream()
+                .filter(one -> !all.isTold(one, agreed.limit()))
+                .toList();
+        OptionalLong safe = new SafeLimit(weighed.shortList(), named, weighed.profile(), weighable::fewestVoices)
                 .from(agreed.limit());
         this.figuresTold = safe.isPresent();
         this.limit = new Suppression(safe.orElse(agreed.limit()));
@@ -75,7 +80,7 @@ final class Suppressed {
 
     private Publishable publishable() {
         List<PublishedTheme> chosen = inOrder(weighed.shortList());
-        List<PublishedTheme> notChosen = inOrder(weighed.notChosen());
+        List<PublishedTheme> notChosen = inOrder(named);
         List<Finding> besides = Stream.concat(weighed.goodPractice().stream(), weighed.deferred().stream())
                 .toList();
         return new Publishable(
@@ -118,7 +123,7 @@ final class Suppressed {
                 evidence == null ? new PublishedCount.Withheld() : limit.count(contacts.contributors(evidence)),
                 periods,
                 weighed.communities().stream().map(this::heard).toList(),
-                Sureness.of(weighed, chosen, notChosen),
+                Sureness.of(chosen, notChosen),
                 missing(chosen, notChosen),
                 parameters(),
                 decision.overrides(),
@@ -127,7 +132,7 @@ final class Suppressed {
     }
 
     private Stream<Standing> standings() {
-        return Stream.concat(weighed.shortList().stream(), weighed.notChosen().stream());
+        return Stream.concat(weighed.shortList().stream(), named.stream());
     }
 
     private PublishedCount count(Voices voices) {

@@ -217,7 +217,7 @@ class WorkedOutTest {
             long praisedAlone = answered.voices(theme).least() - concerned;
             if ((concerned > 0 && concerned < limit) || (praisedAlone > 0 && praisedAlone < limit)) {
                 assertThat(isPossible(
-                                withOtherTones(log, theme),
+                                Stream.concat(withOtherTones(log, theme), withOtherVoices(log, theme).stream()),
                                 other -> other.concerned(theme) != concerned && other.samePageAs(answered)))
                         .as(
                                 "%s, of which %s raised concern:%n%s",
