@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.function.ToLongFunction;
@@ -85,21 +84,30 @@ final class SafeLimit {
 
     private boolean isSafeOn(Standing one, long limit) {
         return several(fewest.applyAsLong(one), limit, number -> staysOn(best(one, number), limit))
-                && isSafeBehind(one, limit, (line, number) -> staysOn(best(one, line, number), limit));
+                && isSafeBehind(one, limit, (line, number, all) -> staysOn(best(one, line, number, all), limit));
     }
 
     private boolean isSafeOff(Standing one, long limit) {
         return several(fewest.applyAsLong(one), limit, number -> staysOff(worst(one, number), limit))
-                && isSafeBehind(one, limit, (line, number) -> staysOff(worst(one, line, number), limit));
+                && isSafeBehind(one, limit, (line, number, all) -> staysOff(worst(one, line, number, all), limit));
     }
 
-    /** Of a theme whose voices are told: neither the few behind its points, nor the few who are left of all, are one number alone. */
-    private boolean isSafeBehind(Standing one, long limit, BiPredicate<ScoreLine, Long> stays) {
-        long all = one.contributors().least();
-        return all < limit
-                || countsBehind(one)
-                        .allMatch(line -> several(1, limit, number -> stays.test(line, number))
-                                && several(1, limit, number -> stays.test(line, all - number)));
+    /**
+     * Neither the few behind the points of a theme, nor the few who are left of all, are one number alone. It is asked for every number
+     * of voices that could be told: the limit must not tell how many there are.
+     */
+    private boolean isSafeBehind(Standing one, long limit, BehindPoints stays) {
+        return LongStream.concat(
+                        LongStream.rangeClosed(limit, last(limit)),
+                        LongStream.of(Math.max(one.contributors().least(), limit)))
+                .allMatch(all -> countsBehind(one)
+                        .allMatch(line -> several(1, limit, number -> stays.with(line, number, all))
+                                && several(1, limit, number -> stays.with(line, all - number, all))));
+    }
+
+    /** Whether a theme stays where it is with a number behind its points, and so many voices. */
+    private interface BehindPoints {
+        boolean with(ScoreLine line, long number, long voices);
     }
 
     /** None of the numbers is possible, and so it is not small; or several are. */
@@ -172,8 +180,7 @@ final class SafeLimit {
         return placed(one, voices, line -> countsPeople(line) || countsAll(line) ? Ratio.of(voices) : end(line));
     }
 
-    private Placed best(Standing one, ScoreLine known, long number) {
-        long voices = one.contributors().least();
+    private Placed best(Standing one, ScoreLine known, long number, long voices) {
         return placed(
                 one,
                 voices,
@@ -187,8 +194,7 @@ final class SafeLimit {
         return placed(one, voices, line -> countsAll(line) ? Ratio.of(voices) : Ratio.ZERO);
     }
 
-    private Placed worst(Standing one, ScoreLine known, long number) {
-        long voices = one.contributors().least();
+    private Placed worst(Standing one, ScoreLine known, long number, long voices) {
         return placed(
                 one,
                 voices,

@@ -188,7 +188,7 @@ class WorkedOutTest {
                 .as(Log::new);
     }
 
-    @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 8, seed = "20091231", shrinking = ShrinkingMode.OFF)
     void howFewSpokeOfAThemeCannotBeWorkedOut(@ForAll("logs") Log log) {
         Answered answered = Answered.of(log);
         long limit = answered.limit();
@@ -208,7 +208,7 @@ class WorkedOutTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, seed = "20091231", shrinking = ShrinkingMode.OFF)
     void howFewRaisedConcernCannotBeWorkedOut(@ForAll("logs") Log log) {
         Answered answered = Answered.of(log);
         long limit = answered.limit();
@@ -227,7 +227,7 @@ class WorkedOutTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, seed = "20091231", shrinking = ShrinkingMode.OFF)
     void howFewSpokeInAMonthCannotBeWorkedOut(@ForAll("logs") Log log) {
         Answered answered = Answered.of(log);
         for (String theme : answered.weighed()) {
@@ -248,7 +248,7 @@ class WorkedOutTest {
         }
     }
 
-    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, seed = "20091231", shrinking = ShrinkingMode.OFF)
     void howFewSpokeFromAnAreaCannotBeWorkedOut(@ForAll("logs") Log log, @ForAll("few") int few) {
         // Two areas hold everybody but a few.
         Log uneven = new Log(
