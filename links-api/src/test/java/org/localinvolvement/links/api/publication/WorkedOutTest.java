@@ -188,7 +188,7 @@ class WorkedOutTest {
                 .as(Log::new);
     }
 
-    @Property(tries = 8, seed = "20091231", shrinking = ShrinkingMode.OFF)
+    @Property(tries = 20, seed = "20091231", shrinking = ShrinkingMode.OFF)
     void howFewSpokeOfAThemeCannotBeWorkedOut(@ForAll("logs") Log log) {
         Answered answered = Answered.of(log);
         long limit = answered.limit();
