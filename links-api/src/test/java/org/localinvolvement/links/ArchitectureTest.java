@@ -56,7 +56,8 @@ class ArchitectureTest {
             "org.snakeyaml",
             "org.apache",
             "org.slf4j",
-            "org.objectweb");
+            "org.objectweb",
+            "com.samskivert");
 
     private static final List<String> OF_THE_MODEL = List.of(
             "commissioning",
@@ -131,6 +132,35 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
             .because("the JSON form is a contract");
+
+    @ArchTest
+    static final ArchRule pages_for_the_public_are_written_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("..links.api.publication..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.samskivert..")
+            .because("what is published is suppressed before it is written");
+
+    @ArchTest
+    static final ArchRule what_writes_a_page_for_the_public_never_sees_the_decision = noClasses()
+            .that()
+            .haveNameMatching(".*\\.publication\\.(Published(Html|Markdown)|.*Sections|Drawings?)")
+            .should()
+            .dependOnClassesThat(new DescribedPredicate<>("they hold what is not suppressed") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return Set.of(
+                                    "Decision",
+                                    "Finding",
+                                    "Standing",
+                                    "ContactAnalysis",
+                                    "WorkProgramme",
+                                    "PrioritiesWeighed")
+                            .contains(type.getSimpleName());
+                }
+            })
+            .because("suppression comes before anything is written");
 
     @ArchTest
     static final ArchRule csv_is_read_in_one_place = noClasses()

@@ -101,7 +101,8 @@ class DecisionJsonTest {
                         "answered",
                         "callClosed",
                         "outOfCycle",
-                        "specialistInterests");
+                        "specialistInterests",
+                        "communities");
         assertThat(answer.at("/profile/method").asString()).isEqualTo("weighted-sum");
         assertThat(answer.at("/profile/keepAt").isNull()).isTrue();
         assertThat(answer.at("/shortList/0/cannotScore").isEmpty()).isTrue();

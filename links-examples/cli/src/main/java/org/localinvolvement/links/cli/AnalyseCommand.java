@@ -44,6 +44,7 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
+        answer.checkForm();
         try (Links links = contacts.links()) {
             LocalDate asAt = contacts.asAt(console);
             if (from != null && from.isAfter(asAt) && spec != null) {

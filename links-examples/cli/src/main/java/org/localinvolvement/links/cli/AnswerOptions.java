@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.report.Report;
@@ -16,17 +17,25 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options that say in which form the answer comes, and where it goes. */
 final class AnswerOptions {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|csv|markdown",
+            paramLabel = "text|json|csv|markdown|html",
             defaultValue = "text",
-            description = "The form of the answer: text (default), json, csv or markdown.")
-    private Report format = Report.TEXT;
+            description =
+                    "The form of the answer: text (default), json, csv or markdown, all for the host's own use; html is"
+                            + " the published page of a programme, and of no other command.")
+    private AnswerForm format = AnswerForm.TEXT;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(
             names = "--output",
@@ -35,6 +44,24 @@ final class AnswerOptions {
                     "Write the answer to a file instead of standard output; an older file stays until the new one is"
                             + " whole.")
     private @Nullable Path output;
+
+    AnswerForm format() {
+        return format;
+    }
+
+    /** Refuses, before anything is read, a form that only a programme has. */
+    void checkForm() {
+        if (format == AnswerForm.HTML) {
+            throw refused(
+                    "--format html is the page that a LINk publishes of its programme; say links programme --format html,"
+                            + " or another format here");
+        }
+    }
+
+    ParameterException refused(String why) {
+        return new ParameterException(
+                Objects.requireNonNull(command, "options belong to a command").commandLine(), why);
+    }
 
     /** Refuses, before anything is read, an output that cannot be written or that would replace what is read. */
     void check(List<Path> inputs) {
@@ -63,9 +90,17 @@ final class AnswerOptions {
         }
     }
 
-    /** Writes the answer and returns the exit code. */
+    /** Writes the answer for the host's own use and returns the exit code. */
     int give(Decision<?> decision, Console console) {
-        String text = format.of(decision);
+        Report report = format.own();
+        if (report == null) {
+            throw refused("--format html is the page that a LINk publishes of its programme; name another format");
+        }
+        return give(report.of(decision), decision, console);
+    }
+
+    /** Writes a text that answers a question and returns the exit code. */
+    int give(String text, Decision<?> decision, Console console) {
         if (output != null) {
             write(output, text);
         } else {

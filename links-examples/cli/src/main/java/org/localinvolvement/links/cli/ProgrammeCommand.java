@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
+import org.localinvolvement.links.api.publication.PublishedProgramme;
+import org.localinvolvement.links.api.publication.Suppression;
 import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
@@ -20,6 +23,7 @@ import org.localinvolvement.links.rules.priority.Submission;
 import org.localinvolvement.links.rules.priority.Submissions;
 import org.localinvolvement.links.rules.programme.Groundwork;
 import org.localinvolvement.links.rules.programme.ProgrammeFile;
+import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +33,12 @@ import picocli.CommandLine.ParentCommand;
 /** Which concerns become priorities. */
 @Command(
         name = "programme",
-        description = "Which concerns become priorities for the work programme, and why each of the others does not.",
+        description = {
+            "Which concerns become priorities for the work programme, and why each of the others does not.",
+            "The answer is for the host's own use. With --format html it is the page that a LINk publishes, the statement of the"
+                    + " decision and its reasons, and with --public --format markdown the same as Markdown: small numbers are"
+                    + " suppressed before anything is written."
+        },
         mixinStandardHelpOptions = true)
 final class ProgrammeCommand implements Callable<Integer> {
 
@@ -84,9 +93,22 @@ final class ProgrammeCommand implements Callable<Integer> {
                             + " each is put over those before it.")
     private List<Path> rules = new ArrayList<>();
 
+    @Option(
+            names = "--public",
+            description = "Write what may be published: with --format markdown, or html, which is always so.")
+    private boolean published;
+
+    @Option(
+            names = "--suppress-below",
+            paramLabel = "NUMBER",
+            description =
+                    "In what is published, numbers of people from 1 to one below this are withheld; at least 3. Default: 5.")
+    private @Nullable Long suppressBelow;
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
+        Suppression suppression = suppression();
         try (Links links = contacts.links(rules)) {
             CriteriaProfile weighing = profile();
             LocalDate asAt = contacts.asAt(console);
@@ -115,10 +137,37 @@ final class ProgrammeCommand implements Callable<Integer> {
                             TextFile.read(judgements),
                             weighing,
                             log.analysis().themes());
-            return answer.give(
-                    links.programme(new ProgrammeQuestion(
-                            asAt, log, weighing, judged, sent, told, agreed.plan(), agreed.groundwork())),
-                    console);
+            Decision<WorkProgramme> decision = links.programme(
+                    new ProgrammeQuestion(asAt, log, weighing, judged, sent, told, agreed.plan(), agreed.groundwork()));
+            if (!isPublic()) {
+                return answer.give(decision, console);
+            }
+            PublishedProgramme page = PublishedProgramme.of(decision, log.analysis(), suppression);
+            return answer.give(answer.format() == AnswerForm.HTML ? page.html() : page.markdown(), decision, console);
+        }
+    }
+
+    private boolean isPublic() {
+        return published || answer.format() == AnswerForm.HTML;
+    }
+
+    /** Refuses, before anything is read, what has no published form. */
+    private Suppression suppression() {
+        AnswerForm form = answer.format();
+        if (published && form != AnswerForm.HTML && form != AnswerForm.MARKDOWN) {
+            throw answer.refused("--public has two forms: say --format html or --format markdown with it");
+        }
+        if (suppressBelow == null) {
+            return Suppression.standard();
+        }
+        if (!isPublic()) {
+            throw answer.refused(
+                    "--suppress-below is for what is published: say --format html, or --public --format markdown");
+        }
+        try {
+            return new Suppression(suppressBelow);
+        } catch (IllegalArgumentException e) {
+            throw answer.refused("--suppress-below " + suppressBelow + ": " + e.getMessage());
         }
     }
 

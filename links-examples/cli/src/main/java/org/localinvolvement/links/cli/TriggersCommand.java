@@ -45,6 +45,7 @@ final class TriggersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
+        answer.checkForm();
         try (Links links = contacts.links(rules)) {
             LocalDate asAt = contacts.asAt(console);
             List<Path> inputs = new ArrayList<>(contacts.files());

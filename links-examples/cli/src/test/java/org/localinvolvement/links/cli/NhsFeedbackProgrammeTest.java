@@ -81,8 +81,10 @@ class NhsFeedbackProgrammeTest {
         assertThat(run.exit()).isZero();
         JsonNode selection = JsonMapper.shared().readTree(run.data()).at("/decision/answer/selection");
         List<String> kept = new ArrayList<>();
-        selection.get("limits").forEach(limit -> kept.add(limit.get("limit").asString() + " "
-                + limit.get("kept").asString()));
+        selection
+                .get("limits")
+                .forEach(limit -> kept.add(
+                        limit.get("limit").asString() + " " + limit.get("kept").asString()));
         assertThat(kept).contains("share of social care NO", "share of health YES");
         assertThat(kept).filteredOn(limit -> limit.endsWith(" NO")).containsExactly("share of social care NO");
         List<String> chosen = new ArrayList<>();
@@ -100,7 +102,8 @@ class NhsFeedbackProgrammeTest {
 
     @Test
     void everyFigureOfEveryThemeIsCountedAgainFromTheRecordsThatTheTraceNames() throws IOException {
-        JsonNode decision = JsonMapper.shared().readTree(programme("json").data()).get("decision");
+        JsonNode decision =
+                JsonMapper.shared().readTree(programme("json").data()).get("decision");
         int themes = 0;
         for (String list : List.of("shortList", "notChosen")) {
             for (JsonNode standing : decision.at("/answer/priorities").get(list)) {
@@ -119,7 +122,8 @@ class NhsFeedbackProgrammeTest {
 
     @Test
     void everyVolumeOfVoicesIsCountedAgainFromTheRecordsOfItsDays() throws IOException {
-        JsonNode decision = JsonMapper.shared().readTree(programme("json").data()).get("decision");
+        JsonNode decision =
+                JsonMapper.shared().readTree(programme("json").data()).get("decision");
         int findings = 0;
         for (JsonNode finding : decision.get("findings")) {
             Matcher figure = VOICES.matcher(finding.get("reason").asString());

@@ -165,7 +165,8 @@ public final class Priorities implements AutoCloseable {
                         calling(findings, Action.ANSWER_THE_PERSON),
                         callClosed(of, weighedBy.asAt()),
                         outOfCycle,
-                        specialistInterests(measures, weighed)),
+                        specialistInterests(measures, weighed),
+                        triggers.answer().communities()),
                 OpenMatters.of(days.missing(), standings, profile),
                 findings,
                 read.stream()

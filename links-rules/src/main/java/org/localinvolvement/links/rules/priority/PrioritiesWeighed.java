@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.priority;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.rules.trigger.CommunityVoices;
 
 /**
  * A short list of priorities, and why each theme is on it or not.
@@ -27,6 +28,8 @@ import org.localinvolvement.links.model.decision.Finding;
  * @param outOfCycle themes that only what came after the close of the call brings on the list, in the order of the alphabet
  * @param specialistInterests themes of small or seldom heard groups, and whether they are weighed with the others, in the order of the
  *     alphabet
+ * @param communities how each area and community of the population profile is heard, so that who has not been stands on every
+ *     programme; empty where no profile is told
  */
 public record PrioritiesWeighed(
         CriteriaProfile profile,
@@ -43,7 +46,8 @@ public record PrioritiesWeighed(
         List<Finding> answered,
         @Nullable CallClosed callClosed,
         List<OutOfCycle> outOfCycle,
-        List<SpecialistInterest> specialistInterests) {
+        List<SpecialistInterest> specialistInterests,
+        List<CommunityVoices> communities) {
 
     /** How themes of equal points are ordered. */
     public static final String TIES = "more contributors first, then the theme's code";
@@ -62,5 +66,6 @@ public record PrioritiesWeighed(
         answered = List.copyOf(answered);
         outOfCycle = List.copyOf(outOfCycle);
         specialistInterests = List.copyOf(specialistInterests);
+        communities = List.copyOf(communities);
     }
 }

@@ -273,6 +273,7 @@ final class ProgrammeCases {
                         "3",
                         "3",
                         specialist.optionalTruth("reached").orElseThrow(),
-                        specialist.optionalTruth("weighed").orElseThrow())));
+                        specialist.optionalTruth("weighed").orElseThrow())),
+                weighed.communities());
     }
 }

@@ -111,10 +111,11 @@ class ProgrammeSettingPropertyTest {
     }
 
     @Example
-    void withoutAPlanNothingIsSelectedAndTheDecisionIsThatOfThePriorities() {
+    void withoutAPlanNothingIsSelectedAndThePrioritiesStayAsTheyAre() {
         PriorityQuestion question = new PriorityQuestion(SomeQuestions.question(List.of(), SMALL), VOICES);
         Decision<WorkProgramme> decision = SETTING.decide(new SettingQuestion(question));
         assertThat(decision.answer().selection()).isNull();
-        assertThat(decision.fingerprint()).isEqualTo(PRIORITIES.decide(question).fingerprint());
+        assertThat(decision.answer().priorities())
+                .isEqualTo(PRIORITIES.decide(question).answer());
     }
 }

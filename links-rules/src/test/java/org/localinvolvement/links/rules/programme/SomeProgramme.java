@@ -173,6 +173,7 @@ final class SomeProgramme {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 List.of());
         Decision<PrioritiesWeighed> weighed = new Decision<>(
                 "programme",
