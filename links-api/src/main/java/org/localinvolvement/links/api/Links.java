@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
@@ -229,9 +230,22 @@ public final class Links implements AutoCloseable {
      * @throws UnusableInputException if the file cannot be used at all, or in strict reading at its first bad row
      */
     public ContactLog readContacts(ContactFile file) {
+        return readContacts(file, contact -> {});
+    }
+
+    /**
+     * Reads a contact log from a CSV file as {@link #readContacts(ContactFile)} does, and hands each contact on as it is counted.
+     *
+     * @param file the file and how to read it
+     * @param each is given every counted contact in the order of the rows, in the thread that reads; for example to show how far it
+     *     has come
+     * @return the counted contacts and every row that could not be used
+     * @throws UnusableInputException if the file cannot be used at all, or in strict reading at its first bad row
+     */
+    public ContactLog readContacts(ContactFile file, Consumer<Contact> each) {
         requireOpen();
         requireValid(file);
-        return logged(new ContactCsv(validator, kindsOfSource).read(file));
+        return logged(new ContactCsv(validator, kindsOfSource).read(file, each));
     }
 
     /**
@@ -244,17 +258,15 @@ public final class Links implements AutoCloseable {
      * @throws UnusableInputException as for {@link #readContacts}
      */
     public TracedContacts trace(ContactFile file, String theme, Window window) {
-        requireOpen();
-        requireValid(file);
         List<Contact> traced = new ArrayList<>();
-        ContactLog log = logged(new ContactCsv(validator, kindsOfSource).read(file, contact -> {
+        ContactLog log = readContacts(file, contact -> {
             boolean about = theme.isEmpty()
                     ? contact.themes().isEmpty()
                     : contact.themes().contains(theme);
             if (about && window.contains(contact.date())) {
                 traced.add(contact);
             }
-        }));
+        });
         return TracedContacts.of(log.analysis().evidence(theme, window), traced, log);
     }
 

@@ -53,24 +53,13 @@ public final class ContactCsv {
     }
 
     /**
-     * Reads and counts a log.
-     *
-     * @param file the file and how to read it
-     * @return the counted contacts and every problem
-     * @throws UnusableInputException if the file cannot be read at all or lacks a column; if reading is strict, at the first
-     *     row that cannot be used
-     */
-    public ContactLog read(ContactFile file) {
-        return read(file, contact -> {});
-    }
-
-    /**
      * Reads and counts a log, and hands each contact that is counted on as well.
      *
      * @param file the file and how to read it
      * @param each is given every counted contact in the order of the rows, and is not to keep them all: a log need not fit in memory
      * @return the counted contacts and every problem
-     * @throws UnusableInputException as above
+     * @throws UnusableInputException if the file cannot be read at all or lacks a column; if reading is strict, at the first
+     *     row that cannot be used
      */
     public ContactLog read(ContactFile file, Consumer<Contact> each) {
         String source = file.name();

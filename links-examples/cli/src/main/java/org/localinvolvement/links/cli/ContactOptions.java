@@ -118,9 +118,18 @@ final class ContactOptions {
     }
 
     ContactLog read(Links links, Console console) {
-        ContactLog log = links.readContacts(file(console));
+        ContactLog log = counted(links, console);
         tell(log, console);
         return log;
+    }
+
+    private ContactLog counted(Links links, Console console) {
+        if (!console.terminal()) {
+            return links.readContacts(file(console));
+        }
+        try (Progress progress = new Progress(console.messages(), System::nanoTime)) {
+            return links.readContacts(file(console), progress);
+        }
     }
 
     /** Tells what is wrong with the log. */

@@ -74,8 +74,15 @@ public final class LinksCommand {
         this.console = console;
     }
 
-    /** Where data and messages go, and which day it is: everything that the command takes from outside. */
-    record Console(PrintStream data, PrintStream messages, LocalDate today) {
+    /**
+     * Where data and messages go, which day it is, and whether a person looks on: everything that the command takes from outside.
+     */
+    record Console(PrintStream data, PrintStream messages, LocalDate today, boolean terminal) {
+
+        /** Without a terminal. */
+        Console(PrintStream data, PrintStream messages, LocalDate today) {
+            this(data, messages, today, false);
+        }
 
         void tell(Problem problem) {
             messages.println(problem.inWords());
@@ -112,7 +119,7 @@ public final class LinksCommand {
         PrintStream data = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
-        int exit = run(new Console(data, messages, today), args);
+        int exit = run(new Console(data, messages, today, Progress.onATerminal()), args);
         data.flush();
         System.exit(exit);
     }
