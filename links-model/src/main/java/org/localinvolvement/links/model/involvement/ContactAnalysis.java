@@ -1,12 +1,14 @@
 package org.localinvolvement.links.model.involvement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,6 +48,7 @@ public final class ContactAnalysis {
     private final List<SeriousHarm> seriousHarm;
     private final @Nullable LocalDate begins;
     private final @Nullable Map<Asked, ThemeEvidence> remembered;
+    private final @Nullable Map<Window, SortedMap<String, VoicesApart.Part>> rememberedPlaces;
 
     private record Asked(String theme, Window window) {}
 
@@ -103,6 +106,7 @@ public final class ContactAnalysis {
         this.seriousHarm = seriousHarm.stream().sorted().toList();
         this.begins = begins;
         this.remembered = null;
+        this.rememberedPlaces = null;
     }
 
     /** The same contacts with other cells. */
@@ -110,6 +114,7 @@ public final class ContactAnalysis {
             ContactAnalysis of, Map<String, Cells> themes, @Nullable Map<Asked, ThemeEvidence> remembered) {
         this.themes.putAll(themes);
         this.remembered = remembered;
+        this.rememberedPlaces = remembered == null ? null : new ConcurrentHashMap<>();
         this.anonymous = of.anonymous;
         this.facets = of.facets;
         this.circumstances = of.circumstances;
@@ -207,12 +212,13 @@ public final class ContactAnalysis {
      * @return the voices; anonymous contacts count once however many themes they have
      */
     public Voices contributors(Window window) {
+        CellDays days = CellDays.of(window);
         boolean[] spoke = new boolean[contributors];
         long named = 0;
         for (Cells cells : themes.values()) {
             for (long key : cells.keys()) {
                 int contributor = CellTable.contributor(key);
-                if (contributor != ContactFold.ANONYMOUS && !spoke[contributor] && lies(key, window)) {
+                if (contributor != ContactFold.ANONYMOUS && !spoke[contributor] && days.hold(key)) {
                     spoke[contributor] = true;
                     named++;
                 }
@@ -229,7 +235,17 @@ public final class ContactAnalysis {
      * @return the voices; who spoke from several of them counts once
      */
     public Voices contributorsFrom(Collection<String> places, Window window) {
+        if (rememberedPlaces != null && places.size() == 1) {
+            VoicesApart.Part part = rememberedPlaces
+                    .computeIfAbsent(window, this::byPlace)
+                    .get(places.iterator().next());
+            return part == null ? Voices.NONE : part.voices();
+        }
         return contributors(window, in -> in.place() != null && places.contains(in.place()));
+    }
+
+    private SortedMap<String, VoicesApart.Part> byPlace(Window window) {
+        return new VoicesApart(circumstances, window, Circumstances::place).read(themes.values(), anonymous);
     }
 
     /**
@@ -260,10 +276,15 @@ public final class ContactAnalysis {
      * @return in the order of their codes, contacts of which no kind is recorded first; kinds without a contact are left out
      */
     public List<SourceVoices> kindsOfSource(Window window) {
-        return new SourceReading(circumstances, window).read(themes.values(), anonymous);
+        List<SourceVoices> kinds = new ArrayList<>();
+        new VoicesApart(circumstances, window, Circumstances::kindOfSource)
+                .read(themes.values(), anonymous)
+                .forEach((kind, part) -> kinds.add(new SourceVoices(kind, part.voices(), part.first(), part.last())));
+        return List.copyOf(kinds);
     }
 
     private Voices contributors(Window window, Predicate<Circumstances> of) {
+        CellDays days = CellDays.of(window);
         boolean[] looked = looked(of);
         boolean[] spoke = new boolean[contributors];
         long named = 0;
@@ -273,7 +294,7 @@ public final class ContactAnalysis {
                 if (contributor != ContactFold.ANONYMOUS
                         && !spoke[contributor]
                         && looked[CellTable.circumstances(key)]
-                        && lies(key, window)) {
+                        && days.hold(key)) {
                     spoke[contributor] = true;
                     named++;
                 }
@@ -282,7 +303,7 @@ public final class ContactAnalysis {
         long unnamed = 0;
         for (int i = 0; i < anonymous.keys().length; i++) {
             long key = anonymous.keys()[i];
-            if (looked[CellTable.circumstances(key)] && lies(key, window)) {
+            if (looked[CellTable.circumstances(key)] && days.hold(key)) {
                 unnamed += anonymous.counts()[i];
             }
         }
@@ -304,11 +325,6 @@ public final class ContactAnalysis {
                 .sum();
     }
 
-    static boolean lies(long key, Window window) {
-        long day = CellTable.day(key);
-        return day >= window.first().toEpochDay() && day <= window.last().toEpochDay();
-    }
-
     /**
      * What was said about one theme.
      *
@@ -323,7 +339,7 @@ public final class ContactAnalysis {
     }
 
     /**
-     * The same analysis, which keeps what it reads of a theme and its days, for a question that asks for it several times. It grows
+     * The same analysis, which keeps what it reads of a theme and of the places in some days, for a question that asks for it several times. It grows
      * with what it is asked: let it go with the question.
      *
      * @return one that answers alike; safe for several threads
@@ -507,6 +523,7 @@ public final class ContactAnalysis {
     }
 
     private Voices voices(String theme, Window window) {
+        CellDays days = CellDays.of(window);
         Cells cells = cells(theme);
         long named = 0;
         long anonymous = 0;
@@ -514,7 +531,7 @@ public final class ContactAnalysis {
         for (int i = 0; i < cells.keys().length; i++) {
             long key = cells.keys()[i];
             int contributor = CellTable.contributor(key);
-            if ((contributor != ContactFold.ANONYMOUS && contributor == last) || !lies(key, window)) {
+            if ((contributor != ContactFold.ANONYMOUS && contributor == last) || !days.hold(key)) {
                 continue;
             }
             if (contributor == ContactFold.ANONYMOUS) {

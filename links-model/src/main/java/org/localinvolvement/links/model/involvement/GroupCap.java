@@ -51,10 +51,11 @@ final class GroupCap {
     private static Voices of(
             Cells cells, List<Circumstances> circumstances, Window window, int most, Predicate<Circumstances> counts) {
         GroupCap cap = new GroupCap(most);
+        CellDays days = CellDays.of(window);
         for (int i = 0; i < cells.keys().length; i++) {
             long key = cells.keys()[i];
             Circumstances in = circumstances.get(CellTable.circumstances(key));
-            if (ContactAnalysis.lies(key, window) && counts.test(in)) {
+            if (days.hold(key) && counts.test(in)) {
                 cap.add(CellTable.contributor(key), in, cells.counts()[i]);
             }
         }

@@ -17,12 +17,12 @@ final class LeftOut {
 
     private final Cells cells;
     private final List<Circumstances> circumstances;
-    private final Window window;
+    private final CellDays days;
 
     LeftOut(Cells cells, List<Circumstances> circumstances, Window window) {
         this.cells = cells;
         this.circumstances = circumstances;
-        this.window = window;
+        this.days = CellDays.of(window);
     }
 
     /** All cells of one contributor stand together. */
@@ -38,7 +38,7 @@ final class LeftOut {
             int end = start;
             long contacts = 0;
             while (end < keys.length && CellTable.contributor(keys[end]) == contributor) {
-                contacts += ContactAnalysis.lies(keys[end], window) ? cells.counts()[end] : 0;
+                contacts += days.hold(keys[end]) ? cells.counts()[end] : 0;
                 end++;
             }
             if (contributor != ContactFold.ANONYMOUS && contacts > 0 && contacts >= most) {
@@ -66,7 +66,7 @@ final class LeftOut {
         Map<String, Set<Integer>> voices = new HashMap<>();
         for (long key : cells.keys()) {
             String group = group(key);
-            if (group != null && ContactAnalysis.lies(key, window)) {
+            if (group != null && days.hold(key)) {
                 voices.computeIfAbsent(group, g -> new HashSet<>()).add(CellTable.contributor(key));
             }
         }

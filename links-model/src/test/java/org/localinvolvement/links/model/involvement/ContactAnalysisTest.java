@@ -20,6 +20,22 @@ class ContactAnalysisTest {
     private static final Window APRIL = new Window(DAY, DAY.plusDays(29));
 
     @Property
+    void oneThatRemembersAnswersAlikeHoweverOftenItIsAsked(
+            @ForAll("logs") List<Contact> contacts, @ForAll("windows") Window window) {
+        ContactAnalysis analysis = ContactAnalysis.of(contacts);
+        ContactAnalysis remembering = analysis.remembering();
+        for (int time = 0; time < 2; time++) {
+            for (String theme : analysis.themes()) {
+                assertThat(remembering.evidence(theme, window)).isEqualTo(analysis.evidence(theme, window));
+            }
+            for (String place : List.of("north", "south", "nowhere")) {
+                assertThat(remembering.contributorsFrom(List.of(place), window))
+                        .isEqualTo(analysis.contributorsFrom(List.of(place), window));
+            }
+        }
+    }
+
+    @Property
     void contactsAndTheirSpanAreThoseOfTheLog(
             @ForAll("logs") List<Contact> contacts, @ForAll("windows") Window window) {
         ContactAnalysis analysis = ContactAnalysis.of(contacts);

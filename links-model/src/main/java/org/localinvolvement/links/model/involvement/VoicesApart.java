@@ -1,24 +1,26 @@
 package org.localinvolvement.links.model.involvement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis.Cells;
 import org.localinvolvement.links.model.time.Window;
 
-/** Walks once along the cells of all themes and tells the voices of each kind of source apart. */
-final class SourceReading {
+/** Walks once along the cells of all themes and tells voices apart by one thing that contacts say: their place, their kind of source. */
+final class VoicesApart {
 
-    private final Map<String, Heard> byKind = new TreeMap<>();
+    private final Map<String, Heard> byValue = new TreeMap<>();
     private final Heard[] ofCircumstances;
-    private final Window window;
+    private final CellDays days;
 
-    /** Who was heard through one kind of source. */
+    /** Who was heard with one value. */
     private static final class Heard {
         private final BitSet named = new BitSet();
         private long unnamed;
@@ -31,22 +33,26 @@ final class SourceReading {
         }
     }
 
-    SourceReading(List<Circumstances> circumstances, Window window) {
-        this.window = window;
+    /** What was heard with one value, and on which days. */
+    record Part(Voices voices, LocalDate first, LocalDate last) {}
+
+    /** What is not said, or blank, stands under the empty text. */
+    VoicesApart(List<Circumstances> circumstances, Window window, Function<Circumstances, @Nullable String> by) {
+        this.days = CellDays.of(window);
         this.ofCircumstances = circumstances.stream()
                 .map(in -> {
-                    String kind = in.kindOfSource();
-                    return byKind.computeIfAbsent(kind == null || kind.isBlank() ? "" : kind, code -> new Heard());
+                    String value = by.apply(in);
+                    return byValue.computeIfAbsent(value == null || value.isBlank() ? "" : value, code -> new Heard());
                 })
                 .toArray(Heard[]::new);
     }
 
     /** A contact about several themes stands in the cells of each, and in those of the anonymous once. */
-    List<SourceVoices> read(Collection<Cells> themes, Cells anonymous) {
+    SortedMap<String, Part> read(Collection<Cells> themes, Cells anonymous) {
         for (Cells cells : themes) {
             for (long key : cells.keys()) {
                 int contributor = CellTable.contributor(key);
-                if (contributor != ContactFold.ANONYMOUS && ContactAnalysis.lies(key, window)) {
+                if (contributor != ContactFold.ANONYMOUS && days.hold(key)) {
                     Heard heard = ofCircumstances[CellTable.circumstances(key)];
                     heard.named.set(contributor);
                     heard.on(CellTable.day(key));
@@ -55,22 +61,23 @@ final class SourceReading {
         }
         for (int i = 0; i < anonymous.keys().length; i++) {
             long key = anonymous.keys()[i];
-            if (ContactAnalysis.lies(key, window)) {
+            if (days.hold(key)) {
                 Heard heard = ofCircumstances[CellTable.circumstances(key)];
                 heard.unnamed += anonymous.counts()[i];
                 heard.on(CellTable.day(key));
             }
         }
-        List<SourceVoices> voices = new ArrayList<>();
-        byKind.forEach((kind, heard) -> {
+        SortedMap<String, Part> parts = new TreeMap<>();
+        byValue.forEach((value, heard) -> {
             if (heard.last >= 0) {
-                voices.add(new SourceVoices(
-                        kind,
-                        Voices.of(heard.named.cardinality(), heard.unnamed),
-                        LocalDate.ofEpochDay(heard.first),
-                        LocalDate.ofEpochDay(heard.last)));
+                parts.put(
+                        value,
+                        new Part(
+                                Voices.of(heard.named.cardinality(), heard.unnamed),
+                                LocalDate.ofEpochDay(heard.first),
+                                LocalDate.ofEpochDay(heard.last)));
             }
         });
-        return List.copyOf(voices);
+        return parts;
     }
 }
