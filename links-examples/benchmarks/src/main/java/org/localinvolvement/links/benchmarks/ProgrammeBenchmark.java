@@ -16,6 +16,7 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
+import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.programme.ProgrammeSetting;
 import org.localinvolvement.links.rules.programme.SettingQuestion;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
@@ -38,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What a work programme costs once a year's contacts are counted, beside counting them: all trigger points of 300 themes, the default
- * profile, the short list, how sure it is, and how far one contributor moves it.
+ * profile, the short list, how sure it is, how far one contributor moves it, what it rests on, and the items under four minimums.
  *
  * <p>Only ratios within one run count.
  */
@@ -72,6 +73,19 @@ public class ProgrammeBenchmark {
     @State(Scope.Benchmark)
     public static class Asked {
 
+        private static final String PLAN = """
+                name: a plan
+                reference: made up
+                limits:
+                  measurable_outcome: not-required
+                  reserve: {places: 1}
+                  minimums:
+                    - {sector: health, share: 30}
+                    - {sector: social-care, share: 30}
+                    - {area: ward-1, items: 1}
+                    - {area: ward-2, items: 1}
+                """;
+
         private final TriggerPoints triggerPoints = new TriggerPoints();
         private final Priorities priorities = new Priorities(triggerPoints);
         private final ProgrammeSetting setting = new ProgrammeSetting(priorities);
@@ -90,13 +104,14 @@ public class ProgrammeBenchmark {
                             Surroundings.place("ward-" + i), null, 10_000, LocalDate.of(2008, 6, 30), "made up"))
                     .toList();
             question.add(new SettingQuestion(new PriorityQuestion(
-                    new TriggerQuestion(
-                            asAt,
-                            year.counted(),
-                            KindsOfSource.standard(),
-                            Parameters.standard(),
-                            Surroundings.none().withPopulation(new PopulationProfile(wards))),
-                    CriteriaProfile.shipped("links-default"))));
+                            new TriggerQuestion(
+                                    asAt,
+                                    year.counted(),
+                                    KindsOfSource.standard(),
+                                    Parameters.standard(),
+                                    Surroundings.none().withPopulation(new PopulationProfile(wards))),
+                            CriteriaProfile.shipped("links-default")))
+                    .with(ProgrammePlan.parse("plan", PLAN)));
         }
 
         Decision<WorkProgramme> answer() {
