@@ -34,8 +34,7 @@ class ProgressTest {
                 progress.accept(CONTACT);
             }
         }
-        assertThat(line())
-                .isEqualTo("\r2,048 contacts counted\r4,096 contacts counted\r" + " ".repeat(22) + "\r");
+        assertThat(line()).isEqualTo("\r2,048 contacts counted\r4,096 contacts counted\r" + " ".repeat(22) + "\r");
     }
 
     @Test
