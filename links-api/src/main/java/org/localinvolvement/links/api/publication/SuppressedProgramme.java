@@ -185,10 +185,11 @@ final class SuppressedProgramme {
     }
 
     private List<String> tookPart(PartTaken part) {
+        boolean told = part.none() != Truth.UNKNOWN;
         return List.of(
                 part.code() + " (" + part.sort() + ")",
                 String.valueOf(part.population()),
-                limit.count(new Voices(part.people(), part.people())).words(),
-                part.none() == Truth.UNKNOWN ? "cannot say" : part.none() == Truth.YES ? "nobody" : "yes");
+                told ? limit.count(new Voices(part.people(), part.people())).words() : "not told",
+                told ? part.none() == Truth.YES ? "no" : "yes" : "cannot say");
     }
 }

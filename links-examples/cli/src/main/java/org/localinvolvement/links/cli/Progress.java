@@ -48,6 +48,8 @@ final class Progress implements Consumer<Contact>, AutoCloseable {
     }
 
     /** Whether a person looks on. From Java 22 on there is a console also where there is no terminal, and it tells so when asked. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // Before Java 22 it is null where nobody looks on; after, the console is asked.
     static boolean onATerminal() {
         Console console = System.console();
         if (console == null) {
