@@ -24,14 +24,16 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param agreed what was agreed otherwise: profile, criteria, limits, values, rules; a sentence each
  * @param moved the themes that stand otherwise, in the order of their ranks after, then of those before
  * @param same how many themes stand as they stood
+ * @param items what became otherwise of items of the programme, and because of which limit; a sentence each, by theme and id
  */
 public record ProgrammeComparison(
-        LocalDate before, LocalDate after, List<String> agreed, List<ThemeMoved> moved, int same) {
+        LocalDate before, LocalDate after, List<String> agreed, List<ThemeMoved> moved, int same, List<String> items) {
 
     /** Copies the lists. */
     public ProgrammeComparison {
         agreed = List.copyOf(agreed);
         moved = List.copyOf(moved);
+        items = List.copyOf(items);
     }
 
     /**
@@ -65,7 +67,12 @@ public record ProgrammeComparison(
             return byRankBefore != 0 ? byRankBefore : one.theme().compareTo(other.theme());
         });
         return new ProgrammeComparison(
-                before.asAt(), after.asAt(), agreed(before, after), moved, themes.size() - moved.size());
+                before.asAt(),
+                after.asAt(),
+                agreed(before, after),
+                moved,
+                themes.size() - moved.size(),
+                items(before, after));
     }
 
     /**
@@ -74,7 +81,20 @@ public record ProgrammeComparison(
      * @return true where both are the same, whatever their dates
      */
     public boolean isEmpty() {
-        return agreed.isEmpty() && moved.isEmpty();
+        return agreed.isEmpty() && moved.isEmpty() && items.isEmpty();
+    }
+
+    private static List<String> items(ProgrammeSeen before, ProgrammeSeen after) {
+        SortedMap<String, String> then = new TreeMap<>();
+        before.items().forEach(item -> then.put(item.named(), item.inWords()));
+        SortedMap<String, String> now = new TreeMap<>();
+        after.items().forEach(item -> now.put(item.named(), item.inWords()));
+        List<String> items = new ArrayList<>();
+        Set<String> names = new TreeSet<>(then.keySet());
+        names.addAll(now.keySet());
+        names.forEach(name ->
+                told(items, name, then.getOrDefault(name, "not looked at"), now.getOrDefault(name, "not looked at")));
+        return items;
     }
 
     private static int rank(ThemeMoved.@Nullable Place place) {

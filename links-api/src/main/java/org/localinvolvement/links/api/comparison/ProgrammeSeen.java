@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.ScoreLine;
 import org.localinvolvement.links.rules.priority.Standing;
 import org.localinvolvement.links.rules.priority.ThemeOverride;
+import org.localinvolvement.links.rules.programme.Selection;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 /**
@@ -38,6 +40,7 @@ import org.localinvolvement.links.rules.programme.WorkProgramme;
  * @param themes the themes weighed, in the order of the ranks; those without points after the others, in the order of the alphabet
  * @param parameters the agreed values that were read, sorted
  * @param rules the rule sets that were asked, sorted by name
+ * @param items what became of each item of the programme, by theme and id; empty where no plan was told
  */
 public record ProgrammeSeen(
         LocalDate asAt,
@@ -48,7 +51,32 @@ public record ProgrammeSeen(
         List<CriterionSeen> criteria,
         List<ThemeSeen> themes,
         List<ValueSeen> parameters,
-        List<RuleSet> rules) {
+        List<RuleSet> rules,
+        List<ItemSeen> items) {
+
+    /**
+     * What became of an item.
+     *
+     * @param id of the item; empty where nothing was proposed about the theme
+     * @param theme of the item
+     * @param verdict {@code chosen}, {@code deferred} or {@code refused}
+     * @param limits that bind it; empty where it is chosen
+     */
+    public record ItemSeen(String id, String theme, String verdict, List<String> limits) {
+
+        /** Copies the list. */
+        public ItemSeen {
+            limits = List.copyOf(limits);
+        }
+
+        String named() {
+            return id.isEmpty() ? theme : id + ", " + theme;
+        }
+
+        String inWords() {
+            return verdict + (limits.isEmpty() ? "" : " (" + String.join(", ", limits) + ")");
+        }
+    }
 
     /**
      * A criterion of the profile.
@@ -146,6 +174,9 @@ public record ProgrammeSeen(
                 .sorted(Comparator.comparing(ValueSeen::name).thenComparing(ValueSeen::theme))
                 .toList();
         rules = rules.stream().sorted(Comparator.comparing(RuleSet::name)).toList();
+        items = items.stream()
+                .sorted(Comparator.comparing(ItemSeen::theme).thenComparing(ItemSeen::id))
+                .toList();
     }
 
     /**
@@ -182,7 +213,17 @@ public record ProgrammeSeen(
                 decision.parameters().stream()
                         .map(one -> new ValueSeen(one.name(), one.theme(), one.value()))
                         .toList(),
-                decision.ruleSets());
+                decision.ruleSets(),
+                items(decision.answer().selection()));
+    }
+
+    private static List<ItemSeen> items(@Nullable Selection selection) {
+        return selection == null
+                ? List.of()
+                : selection.items().stream()
+                        .map(one -> new ItemSeen(
+                                one.id(), one.theme(), one.verdict().name().toLowerCase(Locale.ROOT), one.limits()))
+                        .toList();
     }
 
     private static int rankOrLast(ThemeSeen theme) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.CriterionSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.Decided;
+import org.localinvolvement.links.api.comparison.ProgrammeSeen.ItemSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.LineSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.ThemeSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.ValueSeen;
@@ -22,6 +24,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.programme.ItemVerdict;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DeserializationFeature;
@@ -104,7 +107,13 @@ public final class ProgrammeJson {
                         .toList(),
                 decision.each("ruleSets").stream()
                         .map(one -> new RuleSet(one.text("name"), one.text("version"), one.text("fingerprint")))
-                        .toList());
+                        .toList(),
+                decision.at("answer")
+                        .optional("selection")
+                        .map(selection -> selection.each("items").stream()
+                                .map(ProgrammeJson::item)
+                                .toList())
+                        .orElse(List.of()));
     }
 
     private JsonNode tree(String json) {
@@ -152,6 +161,14 @@ public final class ProgrammeJson {
                 standing.optional("override")
                         .map(override -> new Decided(override.text("role"), override.date("date")))
                         .orElse(null));
+    }
+
+    private static ItemSeen item(At item) {
+        return new ItemSeen(
+                item.optional("item").map(proposed -> proposed.text("id")).orElse(""),
+                item.text("theme"),
+                item.constant("verdict", ItemVerdict.Verdict.class).name().toLowerCase(Locale.ROOT),
+                item.texts("limits"));
     }
 
     private static CriterionSeen criterion(At criterion) {

@@ -55,6 +55,7 @@ public enum ComparisonReport {
                 "Moved",
                 List.of("Theme", ">Rank before", ">Now", ">Points before", ">Now", "Short list"),
                 comparison.moved().stream().map(ComparisonReport::row).toList());
+        page.items("Items of the programme", comparison.items());
         for (ThemeMoved moved : comparison.moved()) {
             page.items("Why " + moved.theme(), moved.because());
         }

@@ -23,6 +23,7 @@ import org.localinvolvement.links.rules.priority.Criterion;
 import org.localinvolvement.links.rules.priority.Judgement;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
+import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
 
 class ProgrammeComparisonTest {
@@ -190,6 +191,32 @@ class ProgrammeComparisonTest {
                             "Breadth of concern: 0.26 points, before 0.13, because its weight is 10, before 5.",
                             "No longer on the short list; it holds 1, and held 6 before.",
                             "Whether it belongs on the short list cannot be said any more.");
+        }
+
+        @Test
+        void differByAnItemThatALargerBudgetLeavesRoomFor() {
+            Decision<WorkProgramme> before = planned(1000);
+            Decision<WorkProgramme> after = planned(3000);
+            ProgrammeComparison comparison = between(before, after);
+            assertThat(comparison.moved()).isEmpty();
+            assertThat(comparison.items()).hasSize(1);
+            assertThat(comparison.items().get(0)).startsWith("W2, gp: chosen, before deferred (budget");
+            assertThat(ProgrammeSeen.of(before)).isEqualTo(ProgrammeJson.read("kept", DecisionJson.of(before)));
+            assertThat(ComparisonReport.TEXT.of(comparison)).contains("Items of the programme", "W2, gp: chosen");
+        }
+
+        private static Decision<WorkProgramme> planned(int budget) {
+            ProgrammePlan plan = ProgrammePlan.parse("plan", """
+                    name: a plan
+                    reference: A test
+                    limits: {measurable_outcome: not-required, budget: %d}
+                    items:
+                      - {id: W1, theme: podiatry, goal: a, owner: group, cost: 900, from: 2010-01-01, until: 2010-02-01}
+                      - {id: W2, theme: gp, goal: b, owner: group, cost: 800, from: 2010-01-01, until: 2010-02-01}
+                    """.formatted(budget));
+            return LINKS.programme(
+                    new ProgrammeQuestion(AS_AT, LINKS.countContacts(voices("podiatry", 20, "gp", 13).stream()), VOICES)
+                            .with(plan));
         }
 
         @Test

@@ -283,6 +283,47 @@ public final class ContactAnalysis {
         return List.copyOf(kinds);
     }
 
+    /**
+     * How many different people and groups had spoken from some places, about any theme or none, in the days up to each day.
+     *
+     * @param places their codes, as in the contact log
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime contributorsFromOverTime(Collection<String> places, int days, LocalDate until) {
+        return acrossThemes(days, until, in -> in.place() != null && places.contains(in.place()));
+    }
+
+    /**
+     * How many different people and groups had spoken as members of some user groups or communities, about any theme or none, in the
+     * days up to each day.
+     *
+     * @param userGroups their codes, as in the contact log
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime contributorsOfOverTime(Collection<String> userGroups, int days, LocalDate until) {
+        return acrossThemes(days, until, in -> in.userGroups().stream().anyMatch(userGroups::contains));
+    }
+
+    /**
+     * How many different people and groups had said to which user groups or communities they belong, in the days up to each day.
+     *
+     * @param days the length of the window that ends on each day, at least 1
+     * @param until the last day asked about, inclusive
+     * @return the voices day by day
+     */
+    public VoicesOverTime contributorsOfAnyUserGroupOverTime(int days, LocalDate until) {
+        return acrossThemes(days, until, in -> in.userGroups().stream().anyMatch(group -> !group.isBlank()));
+    }
+
+    private VoicesOverTime acrossThemes(int days, LocalDate until, Predicate<Circumstances> of) {
+        return VoicesOverTime.read(
+                AcrossThemes.together(themes.values(), anonymous, looked(of)), days, until, in -> true);
+    }
+
     private Voices contributors(Window window, Predicate<Circumstances> of) {
         CellDays days = CellDays.of(window);
         boolean[] looked = looked(of);

@@ -36,6 +36,21 @@ class ContactAnalysisTest {
     }
 
     @Property
+    void theVoicesOfAPlaceDayByDayAreThoseOfTheWindowThatEndsOnIt(@ForAll("logs") List<Contact> contacts) {
+        ContactAnalysis analysis = ContactAnalysis.of(contacts);
+        LocalDate until = analysis.span().map(Window::last).orElse(LocalDate.of(2009, 1, 1));
+        VoicesOverTime north = analysis.contributorsFromOverTime(List.of("north"), 9, until);
+        VoicesOverTime carers = analysis.contributorsOfOverTime(List.of("carers"), 9, until);
+        VoicesOverTime members = analysis.contributorsOfAnyUserGroupOverTime(9, until);
+        for (int back = 0; back < 30; back++) {
+            Window window = Window.endingOn(until.minusDays(back), 9);
+            assertThat(north.on(window.last())).isEqualTo(analysis.contributorsFrom(List.of("north"), window));
+            assertThat(carers.on(window.last())).isEqualTo(analysis.contributorsOf(List.of("carers"), window));
+            assertThat(members.on(window.last())).isEqualTo(analysis.contributorsOfAnyUserGroup(window));
+        }
+    }
+
+    @Property
     void contactsAndTheirSpanAreThoseOfTheLog(
             @ForAll("logs") List<Contact> contacts, @ForAll("windows") Window window) {
         ContactAnalysis analysis = ContactAnalysis.of(contacts);

@@ -3,11 +3,15 @@ package org.localinvolvement.links.rules.trigger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
@@ -16,6 +20,7 @@ import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.Underrepresentation;
+import org.localinvolvement.links.model.involvement.VoicesOverTime;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.Population;
 import org.localinvolvement.links.model.service.PopulationProfile;
@@ -70,6 +75,7 @@ final class Communities {
         Voices placed = contacts.contributorsFrom(areas.keySet(), window);
         Voices grouped = contacts.contributorsOfAnyUserGroup(window);
         List<CommunityVoices> heard = new ArrayList<>();
+        Series ofPlaces = new Series(() -> contacts.contributorsFromOverTime(areas.keySet(), window.days(), asAt));
         areas.forEach((code, area) -> heard.add(voices(
                 code,
                 "area",
@@ -77,10 +83,54 @@ final class Communities {
                 areas.size() > 1 ? ofAreas : 0,
                 contacts.contributorsFrom(Set.of(code), window),
                 placed,
-                tested)));
+                tested,
+                new Series(() -> contacts.contributorsFromOverTime(Set.of(code), window.days(), asAt)),
+                ofPlaces)));
+        Series ofGroups = new Series(() -> contacts.contributorsOfAnyUserGroupOverTime(window.days(), asAt));
         groups.forEach((code, group) -> heard.add(voices(
-                code, "community", group, everybody, contacts.contributorsOf(Set.of(code), window), grouped, tested)));
+                code,
+                "community",
+                group,
+                everybody,
+                contacts.contributorsOf(Set.of(code), window),
+                grouped,
+                tested,
+                new Series(() -> contacts.contributorsOfOverTime(Set.of(code), window.days(), asAt)),
+                ofGroups)));
         return heard;
+    }
+
+    /** Voices day by day, worked out where a date is asked for and not before. */
+    private static final class Series {
+        private final Supplier<VoicesOverTime> worked;
+        private @Nullable VoicesOverTime known;
+
+        Series(Supplier<VoicesOverTime> worked) {
+            this.worked = worked;
+        }
+
+        Voices on(LocalDate day) {
+            VoicesOverTime voices = known;
+            if (voices == null) {
+                voices = worked.get();
+                known = voices;
+            }
+            return voices.on(day);
+        }
+    }
+
+    /** The first day of the open episode; of the log, days count of which it holds the whole window. */
+    private @Nullable LocalDate since(Truth now, Predicate<LocalDate> reached) {
+        Optional<LocalDate> whole = contacts.begins().map(begins -> begins.plusDays(window.days() - 1L));
+        if (now != Truth.YES || whole.isEmpty() || whole.get().isAfter(asAt)) {
+            return null;
+        }
+        LocalDate first = whole.get();
+        int length = Math.toIntExact(asAt.toEpochDay() - first.toEpochDay() + 1);
+        return VoicesOverTime.openEpisode(length, window.days(), day -> reached.test(first.plusDays(day))).stream()
+                .mapToObj(first::plusDays)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of several figures of the same people, the latest up to the as-at date. */
@@ -93,12 +143,36 @@ final class Communities {
     }
 
     private CommunityVoices voices(
-            String code, String sort, Population people, long ofPeople, Voices heard, Voices all, long tested) {
+            String code,
+            String sort,
+            Population people,
+            long ofPeople,
+            Voices heard,
+            Voices all,
+            long tested,
+            Series heardOn,
+            Series allOn) {
         boolean comparable = ofPeople >= people.people();
         Bounds likelihood = comparable
                 ? likelihood(heard, all, people.people(), ofPeople, tested)
                 : new Bounds(Ratio.ZERO, Ratio.ONE);
         Truth unheard = comparable && all.most() > 0 ? Truth.atMost(likelihood, significance.ratio()) : Truth.UNKNOWN;
+        Map<List<Voices>, Truth> known = new HashMap<>();
+        LocalDate unheardSince = since(
+                unheard,
+                day -> allOn.on(day).most() > 0
+                        && known.computeIfAbsent(
+                                        List.of(heardOn.on(day), allOn.on(day)),
+                                        voices -> Truth.atMost(
+                                                likelihood(
+                                                        voices.get(0),
+                                                        voices.get(1),
+                                                        people.people(),
+                                                        ofPeople,
+                                                        tested),
+                                                significance.ratio()))
+                                == Truth.YES);
+        Truth silent = Truth.of(heard.most() == 0);
         return new CommunityVoices(
                 code,
                 sort,
@@ -111,8 +185,9 @@ final class Communities {
                 likelihood,
                 significance,
                 unheard,
-                heard.most() == 0 ? Truth.YES : Truth.NO,
-                null,
+                silent,
+                unheardSince,
+                since(silent, day -> heardOn.on(day).most() == 0),
                 unheard == Truth.UNKNOWN ? missing(code, sort, comparable, all) : "",
                 List.of(significance, days));
     }

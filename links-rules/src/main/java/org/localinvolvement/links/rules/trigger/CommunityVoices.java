@@ -26,7 +26,9 @@ import org.localinvolvement.links.model.time.Window;
  * @param threshold at or under which likelihood it is agreed to be heard too little
  * @param unheard whether it is heard significantly less than its share
  * @param silent whether nobody of it was heard at all
- * @param since the day from which it has been so; null, because the log alone does not tell it
+ * @param since the first day of the episode in which it is heard significantly less than its share; null where it is not, or the log
+ *     does not reach back for a whole window
+ * @param silentSince the first day of the episode in which nobody of it is heard; null as above
  * @param missing what would have to be known where it is not settled; otherwise empty
  * @param parameters every agreed value that was read
  */
@@ -44,6 +46,7 @@ public record CommunityVoices(
         Truth unheard,
         Truth silent,
         @Nullable LocalDate since,
+        @Nullable LocalDate silentSince,
         String missing,
         List<ParameterValue> parameters)
         implements Occasion {
@@ -51,6 +54,31 @@ public record CommunityVoices(
     /** Copies the list. */
     public CommunityVoices {
         parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * The same, dated by the silence.
+     *
+     * @return with {@link #silentSince()} as {@link #since()}
+     */
+    public CommunityVoices silence() {
+        return new CommunityVoices(
+                subject,
+                sort,
+                heard,
+                all,
+                people,
+                ofPeople,
+                source,
+                window,
+                likelihood,
+                threshold,
+                unheard,
+                silent,
+                silentSince,
+                silentSince,
+                missing,
+                parameters);
     }
 
     /**

@@ -42,6 +42,7 @@ import org.localinvolvement.links.rules.internal.language.Accessor;
 import org.localinvolvement.links.rules.pack.FactForm;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.trigger.Action;
+import org.localinvolvement.links.rules.trigger.CommunityVoices;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
 
 /** What the library publishes for rules, as tables in Markdown; what each thing is, its Javadoc says. */
@@ -51,6 +52,8 @@ final class GuideTables {
 
     /** What a rule can hand on, and has no parts that it could compare. */
     private static final Map<Class<?>, String> WHOLES = Map.of(
+            CommunityVoices.class,
+            "the same, to be handed on",
             EntryFacts.class,
             "what is told, fact by fact",
             Period.class,

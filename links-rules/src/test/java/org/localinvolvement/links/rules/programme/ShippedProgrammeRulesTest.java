@@ -64,7 +64,7 @@ class ShippedProgrammeRulesTest {
         assertThat(complaints.problems().stream().map(PackProblem::inWords)).isEmpty();
         assertThat(tree.rules()).hasSize(FOUNDATIONS.ruleIds().size()).allSatisfy(rule -> {
             assertThat(rule.name()).isEqualTo(rule.says("id") + " " + rule.says("title"));
-            assertThat(rule.says("id")).matches("W[0-9]{2}");
+            assertThat(rule.says("id")).matches("G[0-9]{2}");
             assertThat(rule.says("reading")).isNotBlank();
         });
     }

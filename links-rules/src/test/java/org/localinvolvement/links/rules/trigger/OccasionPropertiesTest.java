@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.NationalStandard;
 import org.localinvolvement.links.model.service.Population;
@@ -26,6 +30,7 @@ import org.localinvolvement.links.model.service.PopulationProfile;
 import org.localinvolvement.links.model.time.Period;
 import org.localinvolvement.links.model.time.Timeline;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
+import org.localinvolvement.links.rules.parameter.Parameters;
 
 /** One voice never adds twice to what is measured of areas, communities and standards, and never takes anything away. */
 class OccasionPropertiesTest {
@@ -142,5 +147,83 @@ class OccasionPropertiesTest {
                         .isLessThanOrEqualTo(one.all().most()));
         assertThat(answer.notHeard())
                 .allSatisfy(one -> assertThat(one.heard().most()).isZero());
+    }
+
+    private static final Parameters SHORT =
+            SomeQuestions.smallAgreements().overriddenBy(Parameters.parse("short.yaml", """
+            parameters:
+              - name: unheard.window-days
+                values: [{from: 2008-04-01, value: 8, reference: Agreed in a test}]
+              - name: unheard.significance
+                values: [{from: 2008-04-01, value: 0.25, reference: Agreed in a test}]
+            """));
+
+    private static CommunityVoices community(List<Contact> contacts, LocalDate asAt, String code) {
+        return TRIGGER_POINTS
+                .decide(SomeQuestions.question(contacts, SHORT).asAt(asAt).withSurroundings(TOLD))
+                .answer()
+                .communities()
+                .stream()
+                .filter(one -> one.subject().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** An episode goes on while it is not so for fewer days than the window has; days count that the log covers for a whole window. */
+    private static @Nullable LocalDate firstDay(List<Contact> contacts, String code, Predicate<CommunityVoices> so) {
+        LocalDate whole = ContactAnalysis.of(contacts).begins().orElseThrow().plusDays(7);
+        LocalDate since = null;
+        int otherwise = 0;
+        for (LocalDate day = whole; !day.isAfter(SomeQuestions.AS_AT); day = day.plusDays(1)) {
+            if (so.test(community(contacts, day, code))) {
+                since = since == null ? day : since;
+                otherwise = 0;
+            } else if (since != null && ++otherwise >= 8) {
+                since = null;
+            }
+        }
+        return since;
+    }
+
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+    void theDayFromWhichACommunityIsNotHeardIsTheOneThatIsFoundDayByDay(@ForAll("contacts") List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        for (String code : List.of("north", "carers")) {
+            CommunityVoices now = community(contacts, SomeQuestions.AS_AT, code);
+            assertThat(now.silentSince())
+                    .isEqualTo(
+                            now.silent() == Truth.YES
+                                    ? firstDay(contacts, code, one -> one.silent() == Truth.YES)
+                                    : null);
+            assertThat(now.since())
+                    .isEqualTo(
+                            now.unheard() == Truth.YES
+                                    ? firstDay(contacts, code, one -> one.unheard() == Truth.YES)
+                                    : null);
+        }
+    }
+
+    @Example
+    void anAreaThatIsHeardTooLittleIsDatedByTheDayOnWhichEnoughOthersHadSpoken() {
+        List<Contact> contacts = new ArrayList<>();
+        contacts.add(Contact.builder("first", SomeQuestions.AS_AT.minusDays(30))
+                .contributor("somebody")
+                .place("north")
+                .build());
+        for (int person = 0; person < 8; person++) {
+            contacts.add(Contact.builder("r" + person, SomeQuestions.AS_AT.minusDays(7 - person))
+                    .contributor("person " + person)
+                    .place("south")
+                    .build());
+        }
+        CommunityVoices north = community(contacts, SomeQuestions.AS_AT, "north");
+        assertThat(north.unheard()).isEqualTo(Truth.YES);
+        assertThat(north.since())
+                .isNotNull()
+                .isAfter(SomeQuestions.AS_AT.minusDays(7))
+                .isEqualTo(firstDay(contacts, "north", one -> one.unheard() == Truth.YES));
+        assertThat(north.silentSince()).isEqualTo(SomeQuestions.AS_AT.minusDays(22));
     }
 }

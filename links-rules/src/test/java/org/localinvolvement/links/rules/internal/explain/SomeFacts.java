@@ -127,6 +127,7 @@ final class SomeFacts {
                         first,
                         second,
                         null,
+                        null,
                         "",
                         List.of());
             case 1 -> new BoundaryCrossing("podiatry", "a pathway", first, "LINks", DAY, "");
