@@ -8,8 +8,8 @@ import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.RelevantDecision;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.OverrideSeen;
 

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.localinvolvement.links.api.publication.PublishedBlock.Items;
 import org.localinvolvement.links.api.publication.PublishedBlock.Paragraph;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.RelevantDecision;
 
 /** What was decided, by whom and under which procedure. */
 final class StatementSections {

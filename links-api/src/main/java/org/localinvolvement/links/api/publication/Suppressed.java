@@ -62,7 +62,7 @@ final class Suppressed {
                 .map(days -> Window.endingOn(lastDay(), days.whole()))
                 .orElse(null);
         this.periods = evidence == null ? List.of() : Periods.of(evidence);
-        Weighable weighable = new Weighable(decision, contacts);
+        Weighable weighable = new Weighable(decision, contacts, lastDay());
         SafeLimit all =
                 new SafeLimit(weighed.shortList(), weighed.notChosen(), weighed.profile(), weighable::fewestVoices);
         this.named = weighed.notChosen().stream()

@@ -1,5 +1,6 @@
 package org.localinvolvement.links.api.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -32,14 +33,15 @@ final class Weighable {
     private final Decision<?> decision;
     private final Ratio tested;
 
-    Weighable(Decision<?> decision, ContactAnalysis contacts) {
+    /** Of contacts up to the last day that counts. */
+    Weighable(Decision<?> decision, ContactAnalysis contacts, LocalDate lastDay) {
         this.decision = decision;
         int days = decision.parameters().stream()
                 .filter(one -> one.name().equals("rising-trend.window-days"))
                 .map(ParameterValue::whole)
                 .findFirst()
                 .orElse(1);
-        this.tested = Ratio.of(Math.max(1, tested(contacts, Window.endingOn(decision.asAt(), days))));
+        this.tested = Ratio.of(Math.max(1, tested(contacts, Window.endingOn(lastDay, days))));
     }
 
     /** By the lowest of the trigger points of the library; 1 where something else brought the theme among those weighed. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.localinvolvement.links.model.decision.Decision;
-import org.localinvolvement.links.model.involvement.ViewsMethod;
+import org.localinvolvement.links.model.work.ViewsMethod;
 import org.localinvolvement.links.rules.trigger.CommunityVoices;
 import org.localinvolvement.links.rules.trigger.SuggestedMethod;
 import org.localinvolvement.links.rules.trigger.ThemeRate;

@@ -30,6 +30,7 @@ import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.CriteriaProfile;
 import org.localinvolvement.links.rules.priority.Standing;
+import org.localinvolvement.links.rules.programme.ProgrammePlan;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.SurroundingsFile;
@@ -64,6 +65,15 @@ class WorkedOutTest {
               - {place: place-1, people: 300, as_at: 2008-06-30, source: Invented}
               - {place: place-2, people: 300, as_at: 2008-06-30, source: Invented}
             """, AS_AT);
+
+    /** What becomes of items tells something of the order of themes; it stands on every page that is tested here. */
+    private static final ProgrammePlan PLAN = ProgrammePlan.parse("plan.yaml", """
+            name: a plan
+            reference: A test
+            limits:
+              measurable_outcome: not-required
+              minimums: [{area: place-0, items: 1}]
+            """);
 
     @AfterContainer
     static void close() {
@@ -109,8 +119,9 @@ class WorkedOutTest {
                         .build());
             }
             ContactLog counted = LINKS.countContacts(contacts.stream(), LocalDate.of(2008, 1, 1));
-            Decision<WorkProgramme> decision =
-                    LINKS.programme(new ProgrammeQuestion(AS_AT, counted, profile(log)).with(SURROUNDINGS));
+            Decision<WorkProgramme> decision = LINKS.programme(new ProgrammeQuestion(AS_AT, counted, profile(log))
+                    .with(SURROUNDINGS)
+                    .with(PLAN));
             return new Answered(
                     log,
                     counted,

@@ -1,6 +1,5 @@
 /**
- * What people and groups say, the analysis of it (who speaks, not how often), and what a LINk does with it: issues, requests,
- * reports, referrals and decisions.
+ * What people and groups say, the analysis of it (who speaks, not how often), and the issues that come of it.
  */
 @NullMarked
 package org.localinvolvement.links.model.involvement;

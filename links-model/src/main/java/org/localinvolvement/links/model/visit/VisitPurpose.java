@@ -3,7 +3,7 @@ package org.localinvolvement.links.model.visit;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Given;
-import org.localinvolvement.links.model.involvement.Activity;
+import org.localinvolvement.links.model.work.Activity;
 
 /**
  * What a visit is for.

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Activity;
 import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.model.work.Activity;
 
 class VisitTest {
 

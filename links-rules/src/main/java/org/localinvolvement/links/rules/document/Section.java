@@ -413,7 +413,8 @@ public final class Section {
     }
 
     /**
-     * A list of mappings that may be told: an empty one says that there is nothing, a missing one that nobody told.
+     * A list of mappings that may be told: an empty one, or the word {@code none}, says that there is nothing, and a missing one that
+     * nobody told.
      *
      * @param key the key
      * @return the mappings, perhaps none; empty if the key is missing
@@ -422,8 +423,10 @@ public final class Section {
         if (!values.containsKey(key)) {
             return Optional.empty();
         }
-        boolean none =
-                values.get(key) instanceof SequenceNode list && list.getValue().isEmpty();
+        boolean none = isText(key)
+                ? rawText(key).equals("none")
+                : values.get(key) instanceof SequenceNode list
+                        && list.getValue().isEmpty();
         return Optional.of(none ? List.of() : optionalSections(key));
     }
 

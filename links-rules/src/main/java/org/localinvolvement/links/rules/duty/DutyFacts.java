@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.InformationRequest;
-import org.localinvolvement.links.model.involvement.Referral;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
-import org.localinvolvement.links.model.involvement.ReportReceipt;
-import org.localinvolvement.links.model.involvement.ReportResponse;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Counting;
+import org.localinvolvement.links.model.work.InformationRequest;
+import org.localinvolvement.links.model.work.Referral;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
+import org.localinvolvement.links.model.work.ReportReceipt;
+import org.localinvolvement.links.model.work.ReportResponse;
 import org.localinvolvement.links.rules.duty.ReportSent.Lead;
 import org.localinvolvement.links.rules.duty.ReportSent.Referrer;
 

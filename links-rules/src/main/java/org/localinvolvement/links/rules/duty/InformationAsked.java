@@ -2,7 +2,7 @@ package org.localinvolvement.links.rules.duty;
 
 import java.util.Objects;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.InformationRequest;
+import org.localinvolvement.links.model.work.InformationRequest;
 
 /**
  * A request for information. No law of LINks or local Healthwatch sets a time for it; the Freedom of Information Act 2000 can.

@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.duty;
 
 import java.util.Objects;
-import org.localinvolvement.links.model.involvement.Referral;
+import org.localinvolvement.links.model.work.Referral;
 
 /**
  * A referral to an Overview and Scrutiny Committee.

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Report;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.model.work.Report;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 
 /**
  * A report or recommendation with those to whom it went, whether or not they are known to have received it.

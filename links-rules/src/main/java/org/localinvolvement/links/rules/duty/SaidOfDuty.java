@@ -3,7 +3,6 @@ package org.localinvolvement.links.rules.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Finding;
-import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.rules.internal.Overruling;
 
 /**
@@ -32,20 +31,5 @@ record SaidOfDuty(
     SaidOfDuty {
         overrules = List.copyOf(overrules);
         missing = List.copyOf(missing);
-    }
-
-    @Override
-    public String subject() {
-        return finding.subject();
-    }
-
-    @Override
-    public String ruleId() {
-        return finding.ruleId();
-    }
-
-    @Override
-    public Truth holds() {
-        return finding.holds();
     }
 }

@@ -15,25 +15,11 @@ public final class Overruling {
     public interface Finding {
 
         /**
-         * What it is about.
+         * What a rule found.
          *
-         * @return for example a theme
+         * @return its subject, rule and truth
          */
-        String subject();
-
-        /**
-         * The rule that found it.
-         *
-         * @return its id
-         */
-        String ruleId();
-
-        /**
-         * Whether it holds by itself.
-         *
-         * @return yes or unknown
-         */
-        Truth holds();
+        org.localinvolvement.links.model.decision.Finding finding();
 
         /**
          * The rules whose findings about the same subject it sets aside.
@@ -41,6 +27,33 @@ public final class Overruling {
          * @return their ids
          */
         List<String> overrules();
+
+        /**
+         * What it is about.
+         *
+         * @return for example a theme
+         */
+        default String subject() {
+            return finding().subject();
+        }
+
+        /**
+         * The rule that found it.
+         *
+         * @return its id
+         */
+        default String ruleId() {
+            return finding().ruleId();
+        }
+
+        /**
+         * Whether it holds by itself.
+         *
+         * @return yes or unknown
+         */
+        default Truth holds() {
+            return finding().holds();
+        }
     }
 
     /**

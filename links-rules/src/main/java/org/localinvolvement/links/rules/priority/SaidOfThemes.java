@@ -41,21 +41,6 @@ final class SaidOfThemes {
         String theme() {
             return finding.subject();
         }
-
-        @Override
-        public String subject() {
-            return finding.subject();
-        }
-
-        @Override
-        public String ruleId() {
-            return finding.ruleId();
-        }
-
-        @Override
-        public Truth holds() {
-            return finding.holds();
-        }
     }
 
     private final List<Said> said;

@@ -2,7 +2,7 @@ package org.localinvolvement.links.rules.programme;
 
 import java.util.List;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /**
  * Whether one of the six core elements of setting priorities is met.

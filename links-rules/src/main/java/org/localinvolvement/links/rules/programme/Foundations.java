@@ -2,8 +2,8 @@ package org.localinvolvement.links.rules.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.localinvolvement.links.model.involvement.ProgrammeRound;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
+import org.localinvolvement.links.model.work.ProgrammeRound;
+import org.localinvolvement.links.model.work.RelevantDecision;
 
 /**
  * What a programme rests on: its evidence, the way in which its priorities were set, what others plan, its round, and who decided.

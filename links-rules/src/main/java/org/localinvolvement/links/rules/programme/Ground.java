@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.programme;
 
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /**
  * Whether something is lacking that a core element rests on. A fact that rules match.

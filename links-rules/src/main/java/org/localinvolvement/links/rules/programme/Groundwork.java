@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.ProgrammeRound;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.ProgrammeRound;
+import org.localinvolvement.links.model.work.RelevantDecision;
 
 /**
  * What a LINk did before it set its programme: what it read besides its contacts, who took part, what it agreed, what others plan,

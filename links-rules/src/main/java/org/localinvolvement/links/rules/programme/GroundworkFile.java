@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.model.involvement.DecisionHead;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.ProgrammeRound;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
 import org.localinvolvement.links.model.involvement.Subject;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.DecisionHead;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.ProgrammeRound;
+import org.localinvolvement.links.model.work.RelevantDecision;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.priority.RoleCode;
@@ -62,7 +62,6 @@ import org.localinvolvement.links.rules.priority.RoleCode;
 public final class GroundworkFile {
 
     private static final int MOST_PEOPLE = 1_000_000;
-    private static final String NONE = "none";
 
     /** The keys that may stand here. */
     static final Set<String> KEYS = Collections.unmodifiableSortedSet(new TreeSet<>(List.of(
@@ -124,14 +123,10 @@ public final class GroundworkFile {
     }
 
     private <T> Supplier<@Nullable List<T>> list(String key, Function<Section, Supplier<T>> item) {
-        if (!root.keys().contains(key)) {
-            return () -> null;
-        }
-        if (root.isText(key) && root.rawText(key).equals(NONE)) {
-            return List::of;
-        }
-        List<Supplier<T>> items = root.sections(key).stream().map(item).toList();
-        return () -> items.stream().map(Supplier::get).toList();
+        Optional<List<Supplier<T>>> told = root.toldSections(key)
+                .map(sections -> sections.stream().map(item).toList());
+        return () ->
+                told.map(items -> items.stream().map(Supplier::get).toList()).orElse(null);
     }
 
     private static Supplier<ProgrammeRound> round(Section section) {

@@ -17,13 +17,13 @@ import org.localinvolvement.links.rules.programme.ProgrammeLimits.SectorShare;
 final class LimitsSeen {
 
     private final ProgrammeRoom room;
-    private final OutOfCycle outcome;
+    private final OutOfCycleItems outcome;
     private final List<MinimumKept> kept;
     private final int candidates;
     private final List<ItemVerdict> chosen;
     private final Set<String> missing = new TreeSet<>();
 
-    LimitsSeen(ProgrammeRoom room, OutOfCycle outcome, List<MinimumKept> kept, int candidates) {
+    LimitsSeen(ProgrammeRoom room, OutOfCycleItems outcome, List<MinimumKept> kept, int candidates) {
         this.room = room;
         this.outcome = outcome;
         this.kept = kept;
@@ -45,6 +45,7 @@ final class LimitsSeen {
                 "the short list of the criteria profile",
                 room.places(),
                 chosen.size(),
+                Truth.of(chosen.size() <= room.places()),
                 "the short list holds " + room.places() + ", of which " + room.openPlaces()
                         + " are open to proactive work; items chosen: " + chosen.size()));
         Budget budget = room.limits().budget();
@@ -68,16 +69,19 @@ final class LimitsSeen {
                     reserve.reference(),
                     reserve.places(),
                     used,
+                    Truth.YES,
                     "held back for reactive work: " + reserve.places() + " places"
                             + (room.heldPence() == 0 ? "" : " and " + Pounds.inWords(room.heldPence()))
                             + "; reactive items that displace nothing: " + used));
         }
         if (room.limits().measurableOutcomeRequired()) {
+            int with = (int) chosen.stream().filter(LimitsSeen::outcomeAgreed).count();
             seen.add(items(
                     "measurable outcome",
                     room.limits().reference(),
                     chosen.size(),
-                    chosen.size(),
+                    with,
+                    Truth.of(with == chosen.size()),
                     "every item chosen has a measurable outcome; an item without one waits"));
         }
         for (int j = 0; j < kept.size(); j++) {
@@ -86,16 +90,21 @@ final class LimitsSeen {
         return seen;
     }
 
-    private static LimitSeen items(String limit, String reference, int agreed, int reached, String because) {
+    private static LimitSeen items(
+            String limit, String reference, int agreed, int reached, Truth kept, String because) {
         return new LimitSeen(
                 limit,
                 reference,
                 "items",
                 BigDecimal.valueOf(agreed),
                 BigDecimal.valueOf(reached),
-                Truth.YES,
+                kept,
                 List.of(),
                 because);
+    }
+
+    private static boolean outcomeAgreed(ItemVerdict one) {
+        return one.item() != null && one.item().measurableOutcome() != null;
     }
 
     private LimitSeen minimum(Minimum minimum, MinimumKept one) {

@@ -2,7 +2,7 @@ package org.localinvolvement.links.rules.programme;
 
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Voices;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /**
  * Who took part in setting the priorities from one area or community of the population profile. A fact that rules match.

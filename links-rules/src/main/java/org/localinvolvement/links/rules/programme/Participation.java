@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
-import org.localinvolvement.links.model.involvement.CoreElement;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.Population;
 import org.localinvolvement.links.model.service.PopulationProfile;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.CoreElement;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 
 /** Holds those who took part against the areas and communities of the population profile. */

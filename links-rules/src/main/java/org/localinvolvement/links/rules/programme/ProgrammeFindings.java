@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.programme;
 
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /** What a rule about the foundations of a programme may say: the one global of its rule base, under the name {@code findings}. */
 public interface ProgrammeFindings {

@@ -10,7 +10,7 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 import org.localinvolvement.links.rules.internal.FiredRule;
 import org.localinvolvement.links.rules.internal.RuleBase;
 import org.localinvolvement.links.rules.pack.FactForm;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 
 /**
  * What a LINk agreed for its work programme, and the items that are proposed for it.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 

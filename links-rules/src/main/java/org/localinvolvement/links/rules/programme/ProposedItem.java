@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem.Initiative;
 import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
+import org.localinvolvement.links.model.work.WorkProgrammeItem.Initiative;
 
 /**
  * A piece of work that is proposed for a LINk's programme, before it is chosen.

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.ItemClose;
-import org.localinvolvement.links.model.involvement.ItemClose.Outcome;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem.Initiative;
 import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.ItemClose;
+import org.localinvolvement.links.model.work.ItemClose.Outcome;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
+import org.localinvolvement.links.model.work.WorkProgrammeItem.Initiative;
 import org.localinvolvement.links.rules.document.Section;
 
 /** Reads one item of a plan: proposed, or of the last programme. */

@@ -108,7 +108,7 @@ final class Selecting {
         List<Stop> stops = ProgrammeWalk.over(
                 loads, kept.stream().mapToInt(MinimumKept::kept).toArray(), room.openPlaces(), room.openPence());
         List<ItemVerdict> verdicts = verdicts(all, stops, wanted);
-        OutOfCycle outOfCycle = new OutOfCycle(room, weighed.findings(), verdicts);
+        OutOfCycleItems outOfCycle = new OutOfCycleItems(room, weighed.findings(), verdicts);
         candidates.reactive().forEach(outOfCycle::decide);
         missing.addAll(outOfCycle.missing());
         LimitsSeen seen = new LimitsSeen(room, outOfCycle, kept, open.size());

@@ -3,7 +3,7 @@ package org.localinvolvement.links.rules.programme;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
-import org.localinvolvement.links.model.involvement.ProgrammeRound;
+import org.localinvolvement.links.model.work.ProgrammeRound;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
 
 /**

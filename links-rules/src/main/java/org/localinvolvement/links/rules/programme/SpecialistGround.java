@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.programme;
 
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /**
  * Whether a theme of a small or seldom heard group is weighed with the others. A fact that rules match.

@@ -1,7 +1,7 @@
 package org.localinvolvement.links.rules.programme;
 
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.CoreElement;
+import org.localinvolvement.links.model.work.CoreElement;
 
 /**
  * What brought a theme among those that are weighed. A fact that rules match.

@@ -2,8 +2,8 @@ package org.localinvolvement.links.rules.programme;
 
 import java.util.List;
 import org.localinvolvement.links.model.figure.Voices;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 
 /**
  * What people say about a theme, and what came of the last programme's work on it.

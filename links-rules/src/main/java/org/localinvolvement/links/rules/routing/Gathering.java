@@ -12,12 +12,12 @@ import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Issue;
 import org.localinvolvement.links.model.involvement.IssueScope;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Answer;
 import org.localinvolvement.links.model.register.RegisterAsAt;
 import org.localinvolvement.links.model.service.Sector;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 
 /**
  * Gathers who may be approached and what is known of each, from the question and the register. What follows from it is the rules'.

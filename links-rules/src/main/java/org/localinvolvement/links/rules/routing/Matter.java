@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.CommissionerKind;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Issue;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.PathwayOfCare;
 import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.service.Service;
 import org.localinvolvement.links.model.service.Services;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 
 /**
  * One thing that an issue is about: a service, a step of a pathway, or care of which no service is named.

@@ -3,13 +3,13 @@ package org.localinvolvement.links.rules.routing;
 import java.util.List;
 import java.util.Set;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.organisation.RegulatedActivity;
 import org.localinvolvement.links.model.organisation.Regulator;
 import org.localinvolvement.links.model.register.Answer;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 
 /** Who regulates the care that an issue is about. */
 final class RegulatorCandidates {

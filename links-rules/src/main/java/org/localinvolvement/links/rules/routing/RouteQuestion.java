@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.ChangeProposal;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Issue;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.service.PathwayOfCare;
 import org.localinvolvement.links.model.service.Services;
 import org.localinvolvement.links.model.time.WorkingDays;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 
 /**
  * Whom to approach about an issue, in which role, with which power?

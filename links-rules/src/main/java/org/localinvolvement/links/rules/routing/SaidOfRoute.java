@@ -2,7 +2,6 @@ package org.localinvolvement.links.rules.routing;
 
 import java.util.List;
 import org.localinvolvement.links.model.decision.Finding;
-import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.rules.internal.Overruling;
 
 /**
@@ -36,20 +35,5 @@ record SaidOfRoute(
         powers = List.copyOf(powers);
         overrules = List.copyOf(overrules);
         missing = List.copyOf(missing);
-    }
-
-    @Override
-    public String subject() {
-        return finding.subject();
-    }
-
-    @Override
-    public String ruleId() {
-        return finding.ruleId();
-    }
-
-    @Override
-    public Truth holds() {
-        return finding.holds();
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
-import org.localinvolvement.links.model.involvement.ViewsMethod;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.ViewsMethod;
 import org.localinvolvement.links.rules.trigger.TriggersReached.TriggerReached;
 
 /** Which methods suit whom where views are to be gathered; the choice stays the LINk's. */

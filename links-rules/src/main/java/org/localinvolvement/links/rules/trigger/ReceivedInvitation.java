@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.localinvolvement.links.model.decision.ParameterValue;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Invitation;
+import org.localinvolvement.links.model.work.Invitation;
 
 /**
  * A body's request that the LINk take part in something. A fact that rules match.

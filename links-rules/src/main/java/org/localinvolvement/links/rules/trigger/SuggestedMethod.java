@@ -1,6 +1,6 @@
 package org.localinvolvement.links.rules.trigger;
 
-import org.localinvolvement.links.model.involvement.ViewsMethod;
+import org.localinvolvement.links.model.work.ViewsMethod;
 
 /**
  * A way of gathering views about a theme of which a trigger point calls for it.

@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.ChangeProposal;
 import org.localinvolvement.links.model.decision.Decision;
-import org.localinvolvement.links.model.involvement.Invitation;
-import org.localinvolvement.links.model.involvement.ViewsMethod;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.service.PathwayOfCare;
 import org.localinvolvement.links.model.service.PopulationProfile;
 import org.localinvolvement.links.model.service.Services;
+import org.localinvolvement.links.model.work.Invitation;
+import org.localinvolvement.links.model.work.ViewsMethod;
 import org.localinvolvement.links.rules.duty.DutiesOwed;
 
 /**

@@ -17,8 +17,6 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.model.involvement.Invitation;
-import org.localinvolvement.links.model.involvement.ViewsMethod;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.PathwayOfCare;
 import org.localinvolvement.links.model.service.Population;
@@ -28,6 +26,8 @@ import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.service.Service;
 import org.localinvolvement.links.model.service.Services;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.Invitation;
+import org.localinvolvement.links.model.work.ViewsMethod;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.duty.DutyClocks;
@@ -104,7 +104,6 @@ public final class SurroundingsFile {
     };
 
     private static final int MOST_PEOPLE = 100_000_000;
-    private static final String NONE = "none";
 
     private final Section root;
     private final LocalDate asAt;
@@ -233,13 +232,8 @@ public final class SurroundingsFile {
 
     /** The items of a list; empty where the key is left out, and no item where it says that there is none. */
     private <T> Optional<List<Supplier<T>>> list(String key, Function<Section, Supplier<T>> item) {
-        if (!says(key)) {
-            return Optional.empty();
-        }
-        if (root.isText(key) && root.rawText(key).equals(NONE)) {
-            return Optional.of(List.of());
-        }
-        return Optional.of(root.sections(key).stream().map(item).toList());
+        return root.toldSections(key)
+                .map(sections -> sections.stream().map(item).toList());
     }
 
     static Identifier identifier(Section section, String key) {

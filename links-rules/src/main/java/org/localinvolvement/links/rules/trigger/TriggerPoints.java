@@ -372,22 +372,7 @@ public final class TriggerPoints implements AutoCloseable {
             Finding finding,
             List<String> overrules,
             Set<String> missing,
-            @Nullable LocalDate since) implements Overruling.Finding {
-        @Override
-        public String subject() {
-            return finding.subject();
-        }
-
-        @Override
-        public String ruleId() {
-            return finding.ruleId();
-        }
-
-        @Override
-        public Truth holds() {
-            return finding.holds();
-        }
-    }
+            @Nullable LocalDate since) implements Overruling.Finding {}
 
     /** Turns what a rule says into a finding. */
     private static final class Collector implements TriggerFindings {

@@ -10,14 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.DecisionHead;
-import org.localinvolvement.links.model.involvement.ItemClose;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.model.visit.MadeVisit;
 import org.localinvolvement.links.model.visit.PlannedVisit;
+import org.localinvolvement.links.model.work.DecisionHead;
+import org.localinvolvement.links.model.work.ItemClose;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.RelevantDecision;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
 /** Makes the facts of a plan: what is held against what, so that rules have only to say what follows. */

@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
 import org.localinvolvement.links.model.organisation.Regulator;
 import org.localinvolvement.links.model.register.Answer;
 import org.localinvolvement.links.model.visit.MadeVisit;
 import org.localinvolvement.links.model.visit.PlannedVisit;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.RelevantDecision;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 
 /**
  * What should be looked at before this visit is made?

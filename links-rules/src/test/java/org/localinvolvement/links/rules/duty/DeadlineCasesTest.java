@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Report;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
-import org.localinvolvement.links.model.involvement.ReportReceipt;
 import org.localinvolvement.links.model.organisation.Identifier;
+import org.localinvolvement.links.model.work.Report;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
+import org.localinvolvement.links.model.work.ReportReceipt;
 import org.localinvolvement.links.rules.SharedCases;
 import org.localinvolvement.links.rules.duty.ReportSent.Lead;
 

@@ -16,10 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.InformationRequest;
-import org.localinvolvement.links.model.involvement.Report;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
-import org.localinvolvement.links.model.involvement.ReportReceipt;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.BodyKind;
 import org.localinvolvement.links.model.organisation.Identifier;
@@ -31,6 +27,10 @@ import org.localinvolvement.links.model.time.Counting;
 import org.localinvolvement.links.model.time.Territory;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.model.time.WorkingDays;
+import org.localinvolvement.links.model.work.InformationRequest;
+import org.localinvolvement.links.model.work.Report;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
+import org.localinvolvement.links.model.work.ReportReceipt;
 
 /** What an answer about duties says of its calendar, its readings and what is missing, and what a question may not be. */
 class DutyClocksTest {

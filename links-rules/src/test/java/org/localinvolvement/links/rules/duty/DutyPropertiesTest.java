@@ -13,13 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Report;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
-import org.localinvolvement.links.model.involvement.ReportReceipt;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Counting;
 import org.localinvolvement.links.model.time.Territory;
 import org.localinvolvement.links.model.time.WorkingDays;
+import org.localinvolvement.links.model.work.Report;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
+import org.localinvolvement.links.model.work.ReportReceipt;
 
 /** What holds of every last day that is counted in working days, whatever the day of receipt. */
 class DutyPropertiesTest {

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
-import org.localinvolvement.links.model.involvement.DecisionHead;
 import org.localinvolvement.links.model.involvement.KindOfSource;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.ProgrammeRound;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
 import org.localinvolvement.links.model.involvement.Subject;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.DecisionHead;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.ProgrammeRound;
+import org.localinvolvement.links.model.work.RelevantDecision;
 
 class GroundworkFileTest {
 

@@ -24,7 +24,6 @@ import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.involvement.Issue;
 import org.localinvolvement.links.model.involvement.IssueScope;
-import org.localinvolvement.links.model.involvement.Report.ExcludedExtent;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.register.RegisterFile;
@@ -35,6 +34,7 @@ import org.localinvolvement.links.model.service.Service;
 import org.localinvolvement.links.model.service.Services;
 import org.localinvolvement.links.model.service.WiderDeterminant;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.model.work.Report.ExcludedExtent;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 

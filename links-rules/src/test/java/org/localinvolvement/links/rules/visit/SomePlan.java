@@ -12,17 +12,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.involvement.Activity;
-import org.localinvolvement.links.model.involvement.DecisionHead;
-import org.localinvolvement.links.model.involvement.ItemClose;
-import org.localinvolvement.links.model.involvement.PlannedActivity;
-import org.localinvolvement.links.model.involvement.RelevantDecision;
-import org.localinvolvement.links.model.involvement.WorkProgrammeItem;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.model.visit.MadeVisit;
 import org.localinvolvement.links.model.visit.PlannedVisit;
 import org.localinvolvement.links.model.visit.VisitPurpose;
+import org.localinvolvement.links.model.work.Activity;
+import org.localinvolvement.links.model.work.DecisionHead;
+import org.localinvolvement.links.model.work.ItemClose;
+import org.localinvolvement.links.model.work.PlannedActivity;
+import org.localinvolvement.links.model.work.RelevantDecision;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 
 /** Makes plans of visits in which everything is in order, but for what is changed. */
 final class SomePlan {

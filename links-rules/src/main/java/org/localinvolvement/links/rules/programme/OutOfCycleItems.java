@@ -21,7 +21,7 @@ import org.localinvolvement.links.rules.trigger.Action;
  * <p>Source: "Starting a work programme" (April 2008), Reacting to changing health and social care services. That it rests on a
  * trigger point or a recorded reason, and that the money of an item displaced goes with its place, is the library's reading.
  */
-final class OutOfCycle {
+final class OutOfCycleItems {
 
     /** What calls for no piece of work: the person is answered, or others are told at once. */
     private static final Set<String> NO_WORK = Set.of(
@@ -46,7 +46,7 @@ final class OutOfCycle {
      * @param findings what the rules found
      * @param verdicts the verdicts of the walk
      */
-    OutOfCycle(ProgrammeRoom room, List<Finding> findings, List<ItemVerdict> verdicts) {
+    OutOfCycleItems(ProgrammeRoom room, List<Finding> findings, List<ItemVerdict> verdicts) {
         this.room = room;
         this.findings = findings;
         this.verdicts = new ArrayList<>(verdicts);
@@ -85,7 +85,7 @@ final class OutOfCycle {
     long penceTaken() {
         return verdicts.stream()
                 .filter(one -> one.verdict() == Verdict.CHOSEN)
-                .mapToLong(OutOfCycle::pence)
+                .mapToLong(OutOfCycleItems::pence)
                 .sum();
     }
 

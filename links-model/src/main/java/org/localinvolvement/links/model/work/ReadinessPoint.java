@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 /**
  * What a LINk considers before it decides how to carry out its activities.

@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 /**
  * What every LINk's way of setting priorities should include, however it differs from that of others.

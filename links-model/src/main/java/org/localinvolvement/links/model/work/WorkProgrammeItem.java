@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import org.localinvolvement.links.model.time.Window;
  * Opportunities to be proactive, Reacting to changing health and social care services.
  *
  * @param id what the host calls it
- * @param issue the id of the {@link Issue} or the theme that it is about
+ * @param issue the id of the {@link org.localinvolvement.links.model.involvement.Issue} or the theme that it is about
  * @param goal what it is to achieve
  * @param measurableOutcome by what one will see that it did; null where none is agreed
  * @param owner the role that answers for it, never a person's name

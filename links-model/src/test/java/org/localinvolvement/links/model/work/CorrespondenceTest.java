@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

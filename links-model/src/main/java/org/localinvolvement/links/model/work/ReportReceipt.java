@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 import java.time.LocalDate;
 import java.util.Objects;

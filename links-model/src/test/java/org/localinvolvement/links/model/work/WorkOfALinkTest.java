@@ -1,4 +1,4 @@
-package org.localinvolvement.links.model.involvement;
+package org.localinvolvement.links.model.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.involvement.Issue;
+import org.localinvolvement.links.model.involvement.IssueScope;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.model.service.WiderDeterminant;
