@@ -174,7 +174,8 @@ final class PlanReading {
                         reasons.orElse(null),
                         madeBy,
                         procedure.orElse(null),
-                        statement.orElse(null)));
+                        statement.orElse(null),
+                        Set.of()));
     }
 
     /** Makes the question; empty with at least one problem where the domain refuses something. */

@@ -143,7 +143,8 @@ enum AskedDuty {
 
     private static InformationAsked request(@Nullable LocalDate received) {
         return new InformationAsked(
-                new InformationRequest("the request", body("asked"), "the information", received, null, null),
+                InformationRequest.of("the request", body("asked"), "the information")
+                        .withDays(received, null, null),
                 Truth.YES);
     }
 }

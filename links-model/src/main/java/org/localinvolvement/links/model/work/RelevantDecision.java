@@ -22,6 +22,7 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param madeBy the role or group that made it, never a person's name
  * @param procedurePublished the day on which the procedure that it followed was published; null where none is on record
  * @param statementPublished the day on which the statement with reasons was published; null where none is on record
+ * @param about the ids of the reports, requests, visits, referrals or items that it decides; empty where they are not told
  */
 public record RelevantDecision(
         String id,
@@ -31,7 +32,8 @@ public record RelevantDecision(
         @Nullable String reasons,
         String madeBy,
         @Nullable LocalDate procedurePublished,
-        @Nullable LocalDate statementPublished) {
+        @Nullable LocalDate statementPublished,
+        Set<String> about) {
 
     /**
      * Checks and copies.
@@ -46,6 +48,7 @@ public record RelevantDecision(
         madeBy = Given.text("madeBy", madeBy);
         reasons = Given.textOrNull("reasons", reasons);
         heads = Given.constants(DecisionHead.class, heads);
+        about = Given.sorted(about);
         if (heads.isEmpty()) {
             throw new IllegalArgumentException("heads: name what makes " + id + " a relevant decision");
         }
@@ -68,7 +71,7 @@ public record RelevantDecision(
      */
     public static RelevantDecision of(
             String id, Set<DecisionHead> heads, LocalDate decided, String decision, String madeBy) {
-        return new RelevantDecision(id, heads, decided, decision, null, madeBy, null, null);
+        return new RelevantDecision(id, heads, decided, decision, null, madeBy, null, null, Set.of());
     }
 
     /**
@@ -78,7 +81,8 @@ public record RelevantDecision(
      * @return a copy
      */
     public RelevantDecision withProcedure(LocalDate published) {
-        return new RelevantDecision(id, heads, decided, decision, reasons, madeBy, published, statementPublished);
+        return new RelevantDecision(
+                id, heads, decided, decision, reasons, madeBy, published, statementPublished, about);
     }
 
     /**
@@ -89,7 +93,18 @@ public record RelevantDecision(
      * @return a copy
      */
     public RelevantDecision withStatement(LocalDate published, @Nullable String why) {
-        return new RelevantDecision(id, heads, decided, decision, why, madeBy, procedurePublished, published);
+        return new RelevantDecision(id, heads, decided, decision, why, madeBy, procedurePublished, published, about);
+    }
+
+    /**
+     * The same with what it decides.
+     *
+     * @param decides the ids of the reports, requests, visits, referrals or items
+     * @return a copy
+     */
+    public RelevantDecision withAbout(Set<String> decides) {
+        return new RelevantDecision(
+                id, heads, decided, decision, reasons, madeBy, procedurePublished, statementPublished, decides);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.localinvolvement.links.model.organisation.Identifier;
  * @param id what the host calls it
  * @param made the day on which it was made
  * @param services the codes of the services that it is about; at least one
+ * @param themes the themes that it is about; empty where they are not told
  * @param excluded how much of it relates to activities or services that need no answer under the law of its day
  * @param recommendations what it recommends, each id once; empty where it praises or reports alone
  * @param receipts who received it, in the order of their days
@@ -29,6 +30,7 @@ public record Report(
         String id,
         LocalDate made,
         Set<String> services,
+        Set<String> themes,
         ExcludedExtent excluded,
         List<Recommendation> recommendations,
         List<ReportReceipt> receipts,
@@ -67,6 +69,7 @@ public record Report(
         Objects.requireNonNull(made, "made: give the day on which the report was made");
         Objects.requireNonNull(excluded, "excluded: give UNKNOWN where it is not known");
         services = Given.sorted(services);
+        themes = Given.sorted(themes);
         recommendations = List.copyOf(recommendations);
         receipts = receipts.stream().sorted(BY_DAY).toList();
         responses = List.copyOf(responses);
@@ -95,7 +98,7 @@ public record Report(
      * @return a report of which it is not known whether anything needs no answer
      */
     public static Report of(String id, LocalDate made, Set<String> services, List<Recommendation> recommendations) {
-        return new Report(id, made, services, ExcludedExtent.UNKNOWN, recommendations, List.of(), List.of());
+        return new Report(id, made, services, Set.of(), ExcludedExtent.UNKNOWN, recommendations, List.of(), List.of());
     }
 
     /**
@@ -105,7 +108,17 @@ public record Report(
      * @return a copy
      */
     public Report withExcluded(ExcludedExtent extent) {
-        return new Report(id, made, services, extent, recommendations, receipts, responses);
+        return new Report(id, made, services, themes, extent, recommendations, receipts, responses);
+    }
+
+    /**
+     * The same with what it is about.
+     *
+     * @param about the themes
+     * @return a copy
+     */
+    public Report withThemes(Set<String> about) {
+        return new Report(id, made, services, about, excluded, recommendations, receipts, responses);
     }
 
     /**
@@ -116,7 +129,7 @@ public record Report(
      * @return a copy
      */
     public Report withCorrespondence(List<ReportReceipt> received, List<ReportResponse> answered) {
-        return new Report(id, made, services, excluded, recommendations, received, answered);
+        return new Report(id, made, services, themes, excluded, recommendations, received, answered);
     }
 
     /**

@@ -24,17 +24,20 @@ class CorrespondenceTest {
 
         @Test
         void mayBeAnsweredOnTheDayOfReceipt() {
-            InformationRequest request = new InformationRequest("Q1", TRUST, "waiting times", DAY, DAY, DAY);
+            InformationRequest request =
+                    InformationRequest.of("Q1", TRUST, "waiting times").withDays(DAY, DAY, DAY);
 
             assertThat(request.expectedInPractice()).isEqualTo(DAY);
         }
 
         @Test
         void isNeitherAnsweredNorExpectedBeforeItsReceipt() {
-            assertThatThrownBy(() -> new InformationRequest("Q1", TRUST, "waiting times", DAY, null, DAY.minusDays(1)))
+            assertThatThrownBy(() ->
+                            InformationRequest.of("Q1", TRUST, "waiting times").withDays(DAY, null, DAY.minusDays(1)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("answered");
-            assertThatThrownBy(() -> new InformationRequest("Q1", TRUST, "waiting times", DAY, DAY.minusDays(1), null))
+            assertThatThrownBy(() ->
+                            InformationRequest.of("Q1", TRUST, "waiting times").withDays(DAY, DAY.minusDays(1), null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("expectedInPractice");
         }

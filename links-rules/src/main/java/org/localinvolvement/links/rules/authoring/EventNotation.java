@@ -150,7 +150,7 @@ final class EventNotation {
         LocalDate answered = day(given, "answered");
         Truth authority = given.optionalTruth("public_authority").orElse(Truth.YES);
         return () -> new InformationAsked(
-                new InformationRequest("Q1", body(body), "a subject", received, expected, answered), authority);
+                InformationRequest.of("Q1", body(body), "a subject").withDays(received, expected, answered), authority);
     }
 
     /** Who referred or reported: a temporary body where it says so, otherwise a LINk or local Healthwatch. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.organisation.Identifier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -32,6 +33,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class Section {
 
+    private static final Identifier NOBODY = Identifier.links("missing");
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
     private final YamlDocument document;
@@ -39,6 +42,7 @@ public final class Section {
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final String path;
     private final int line;
+    private boolean keyTwice;
 
     Section(YamlDocument document, @Nullable MappingNode node, String path, int line) {
         this.document = document;
@@ -53,6 +57,7 @@ public final class Section {
                         values.put(key, entry.getValueNode());
                     }
                 } else {
+                    keyTwice = true;
                     document.problem(
                             ProblemCode.DOCUMENT_NOT_YAML,
                             lineOf(entry.getKeyNode()),
@@ -83,6 +88,15 @@ public final class Section {
      */
     public Set<String> keys() {
         return keyLines.keySet();
+    }
+
+    /**
+     * Whether a key stands twice here, which is a problem that is told already.
+     *
+     * @return true where nothing that is read here can be relied on
+     */
+    public boolean hasKeyTwice() {
+        return keyTwice;
     }
 
     /**
@@ -120,6 +134,17 @@ public final class Section {
     public void problemWithoutValue(ProblemCode code, String key, String reason, String remedy) {
         Node node = values.get(key);
         document.problem(code, node == null ? line(key) : lineOf(node), path + key, null, reason, remedy);
+    }
+
+    /**
+     * Tells a problem of this whole mapping.
+     *
+     * @param code which kind
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    public void problemOfAll(ProblemCode code, String reason, String remedy) {
+        document.problem(code, line, path.isEmpty() ? "" : path.substring(0, path.length() - 1), null, reason, remedy);
     }
 
     /**
@@ -181,6 +206,49 @@ public final class Section {
      */
     public String rawText(String key) {
         return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /**
+     * The identifier of a body that has to stand here.
+     *
+     * @param key the key
+     * @return the identifier; one that stands for nobody if there was a problem
+     */
+    public Identifier identifier(String key) {
+        return identifier(key, text(key));
+    }
+
+    /**
+     * The identifier of a body that may stand here.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public Optional<Identifier> optionalIdentifier(String key) {
+        return optionalText(key).map(text -> identifier(key, text));
+    }
+
+    /**
+     * The identifiers of bodies that may stand here.
+     *
+     * @param key the key
+     * @return empty if the key is missing
+     */
+    public List<Identifier> optionalIdentifiers(String key) {
+        return optionalTexts(key).stream().map(text -> identifier(key, text)).toList();
+    }
+
+    private Identifier identifier(String key, String text) {
+        try {
+            return text.isEmpty() ? NOBODY : Identifier.parse(text);
+        } catch (IllegalArgumentException e) {
+            problem(
+                    ProblemCode.VALUE_INVALID,
+                    key,
+                    "an identifier is written as scheme:value, for example gss:E06000015",
+                    "Correct the value");
+            return NOBODY;
+        }
     }
 
     /**

@@ -127,6 +127,15 @@ public final class YamlDocument {
     }
 
     /**
+     * What was told so far, for a document of records of which the sound ones count.
+     *
+     * @return the problems, in the order in which they were found
+     */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /**
      * Ends the reading.
      *
      * @throws UnusableInputException with all problems, if there were any

@@ -160,29 +160,14 @@ public final class GroundworkFile {
 
     private static Supplier<PlannedActivity> activity(Section section) {
         section.allowOnly("by", "subject", "themes", "premises", "from", "to");
-        Identifier by = identifier(section, "by", section.text("by"));
+        Identifier by = section.identifier("by");
         String subject = section.text("subject");
         List<String> themes = section.optionalTexts("themes");
-        List<Identifier> premises = section.optionalTexts("premises").stream()
-                .map(text -> identifier(section, "premises", text))
-                .toList();
+        List<Identifier> premises = section.optionalIdentifiers("premises");
         LocalDate from = section.date("from");
         LocalDate to = section.date("to");
         refuse(section, "to", to.isBefore(from), "an activity ends on or after its first day");
         return () -> new PlannedActivity(by, subject, Set.copyOf(themes), Set.copyOf(premises), new Window(from, to));
-    }
-
-    private static Identifier identifier(Section section, String key, String text) {
-        try {
-            return text.isEmpty() ? Identifier.links("missing") : Identifier.parse(text);
-        } catch (IllegalArgumentException e) {
-            section.problem(
-                    ProblemCode.VALUE_INVALID,
-                    key,
-                    "an identifier is written as scheme:value, for example links:osc-derby-unitary",
-                    "Correct the value");
-            return Identifier.links("missing");
-        }
     }
 
     private Supplier<SourceRead> source(Section section) {
@@ -260,6 +245,6 @@ public final class GroundworkFile {
                 statement.isPresent() && statement.get().isBefore(decided),
                 "a statement of the decision is published on or after its day");
         return () -> new RelevantDecision(
-                id, heads, decided, decision, reasons, role, procedure.orElse(null), statement.orElse(null));
+                id, heads, decided, decision, reasons, role, procedure.orElse(null), statement.orElse(null), Set.of());
     }
 }

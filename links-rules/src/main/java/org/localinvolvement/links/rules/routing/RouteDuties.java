@@ -90,8 +90,9 @@ final class RouteDuties {
             }
         }
         asked.forEach((body, authority) -> events.add(new InformationAsked(
-                new InformationRequest(
-                        "the request to " + body, body, question.issue().title(), question.asAt(), null, null),
+                InformationRequest.of(
+                                "the request to " + body, body, question.issue().title())
+                        .withDays(question.asAt(), null, null),
                 authority)));
         return new RouteDuties(clocks.decide(
                 new DutyQuestion(question.asAt(), events, question.england(), question.unitedKingdom(), Counting.OF)));

@@ -23,7 +23,7 @@ final class ReportSection {
     static Supplier<ReportSent> read(Section section) {
         section.allowOnly("id", "to", "made", "received", "acknowledged", "explained", "relevant");
         String id = section.text("id");
-        Identifier to = SurroundingsFile.identifier(section, "to");
+        Identifier to = section.identifier("to");
         LocalDate made = section.date("made");
         Optional<LocalDate> received = section.optionalDate("received");
         Optional<LocalDate> acknowledged = section.optionalDate("acknowledged");

@@ -154,7 +154,7 @@ public final class SurroundingsFile {
     }
 
     private Supplier<Surroundings> read(Surroundings base) {
-        Optional<Identifier> home = says("home") ? Optional.of(identifier(root, "home")) : Optional.empty();
+        Optional<Identifier> home = says("home") ? Optional.of(root.identifier("home")) : Optional.empty();
         List<Supplier<Function<Surroundings, Surroundings>>> parts = new ArrayList<>();
         home.ifPresent(area -> parts.add(() -> so -> so.withHome(area)));
         list("population", section -> population(section, home.orElse(base.home())))
@@ -236,27 +236,6 @@ public final class SurroundingsFile {
                 .map(sections -> sections.stream().map(item).toList());
     }
 
-    static Identifier identifier(Section section, String key) {
-        return parsed(section, key, section.text(key));
-    }
-
-    static @Nullable Identifier optionalIdentifier(Section section, String key) {
-        return section.optionalText(key).map(text -> parsed(section, key, text)).orElse(null);
-    }
-
-    private static Identifier parsed(Section section, String key, String text) {
-        try {
-            return text.isEmpty() ? Identifier.links("missing") : Identifier.parse(text);
-        } catch (IllegalArgumentException e) {
-            section.problem(
-                    ProblemCode.VALUE_INVALID,
-                    key,
-                    "an identifier is written as scheme:value, for example gss:E06000015",
-                    "Correct the value");
-            return Identifier.links("missing");
-        }
-    }
-
     private static Supplier<Population> population(Section section, @Nullable Identifier home) {
         section.allowOnly("place", "user_group", "people", "as_at", "source");
         Optional<String> place = section.optionalText("place");
@@ -287,14 +266,14 @@ public final class SurroundingsFile {
         try {
             return Surroundings.place(code);
         } catch (IllegalArgumentException e) {
-            return parsed(section, "place", code);
+            return section.identifier("place");
         }
     }
 
     private static Supplier<Map.Entry<String, Identifier>> authority(Section section) {
         section.allowOnly("place", "authority");
         String place = section.text("place");
-        Identifier authority = identifier(section, "authority");
+        Identifier authority = section.identifier("authority");
         return () -> Map.entry(place, authority);
     }
 
@@ -336,9 +315,9 @@ public final class SurroundingsFile {
         for (Section step : section.sections("steps")) {
             step.allowOnly("service", "provider", "area", "commissioner");
             String service = step.text("service");
-            Identifier provider = optionalIdentifier(step, "provider");
-            Identifier area = optionalIdentifier(step, "area");
-            Identifier commissioner = optionalIdentifier(step, "commissioner");
+            Identifier provider = step.optionalIdentifier("provider").orElse(null);
+            Identifier area = step.optionalIdentifier("area").orElse(null);
+            Identifier commissioner = step.optionalIdentifier("commissioner").orElse(null);
             steps.add(() -> new PathwayOfCare.Step(service, provider, area, commissioner));
         }
         return () -> new PathwayOfCare(code, name, got(steps));
@@ -351,11 +330,9 @@ public final class SurroundingsFile {
     private Supplier<ChangeProposal> proposal(Section section) {
         section.allowOnly("id", "proposer", "services", "areas", "manner", "range", "substantial", "opens", "closes");
         String id = section.text("id");
-        Identifier proposer = identifier(section, "proposer");
+        Identifier proposer = section.identifier("proposer");
         List<String> services = section.texts("services");
-        List<Identifier> areas = section.optionalTexts("areas").stream()
-                .map(text -> parsed(section, "areas", text))
-                .toList();
+        List<Identifier> areas = section.optionalIdentifiers("areas");
         Truth manner = section.optionalTruth("manner").orElse(Truth.UNKNOWN);
         Truth range = section.optionalTruth("range").orElse(Truth.UNKNOWN);
         Truth substantial = section.optionalTruth("substantial").orElse(Truth.UNKNOWN);
@@ -400,7 +377,7 @@ public final class SurroundingsFile {
 
     private static Supplier<Invitation> invitation(Section section) {
         section.allowOnly("by", "to", "received", "serves_the_programme");
-        Identifier by = identifier(section, "by");
+        Identifier by = section.identifier("by");
         Invitation.Occasion to = section.constant("to", Invitation.Occasion.class);
         LocalDate received = section.date("received");
         Truth serves = section.optionalTruth("serves_the_programme").orElse(Truth.UNKNOWN);

@@ -203,7 +203,7 @@ class PacksForEveryQuestionTest {
             DutyQuestion asked = DutyQuestion.of(
                     LocalDate.of(2009, 6, 1),
                     List.of(new InformationAsked(
-                            new InformationRequest("Q1", HOME, "waiting times", null, null, null), Truth.NO)));
+                            InformationRequest.of("Q1", HOME, "waiting times").withDays(null, null, null), Truth.NO)));
             Decision<DutiesOwed> decision = ours.decide(asked);
             assertThat(decision.answer().duties())
                     .filteredOn(duty -> duty.rules().contains("L03"))

@@ -93,7 +93,7 @@ class DutyClocksTest {
                         new Window(day("2009-03-01"), day("2009-04-30"))),
                 Map.of(day("2009-03-17"), "Saint Patrick's Day"));
         InformationAsked asked = new InformationAsked(
-                new InformationRequest("Q1", TRUST, "waiting times", day("2009-03-02"), null, null), Truth.YES);
+                InformationRequest.of("Q1", TRUST, "waiting times").withDays(day("2009-03-02"), null, null), Truth.YES);
         DutyQuestion question =
                 new DutyQuestion(day("2009-03-31"), List.of(asked), WorkingDays.england(), kingdom, Counting.OF);
         DutiesOwed owed = CLOCKS.decide(question).answer();

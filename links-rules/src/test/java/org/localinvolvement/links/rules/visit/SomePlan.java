@@ -213,6 +213,7 @@ final class SomePlan {
                 orNull(told.get("reasons")),
                 "the programme group",
                 dateOrNull(told, "procedure"),
-                dateOrNull(told, "statement"));
+                dateOrNull(told, "statement"),
+                Set.of());
     }
 }
