@@ -37,6 +37,9 @@ import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.annual.AnnualReportQuestion;
+import org.localinvolvement.links.rules.annual.AnnualReporting;
+import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
 import org.localinvolvement.links.rules.duty.DutiesOwed;
 import org.localinvolvement.links.rules.duty.DutyClocks;
@@ -94,6 +97,7 @@ public final class Links implements AutoCloseable {
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
     private final Routing routing;
+    private final AnnualReporting annualReporting;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -114,6 +118,7 @@ public final class Links implements AutoCloseable {
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
         this.routing = new Routing(dutyClocks);
+        this.annualReporting = new AnnualReporting(dutyClocks);
     }
 
     /**
@@ -515,6 +520,34 @@ public final class Links implements AutoCloseable {
                 question.groundwork());
     }
 
+    /**
+     * What does the annual report of a year say, by when is it due, to whom does it go, and what is missing?
+     *
+     * @param question the question; it brings its records and its register
+     * @return the report as far as the records tell it, and the influence of its reports and recommendations; for the host's own use
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<AssembledReport> annualReport(AnnualReportQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, annualReporting.decide(question));
+    }
+
+    /**
+     * Why does a rule about annual reports fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code A02}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(AnnualReportQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return annualReporting.explain(question, ruleId);
+    }
+
     /** Neighbours are named from the register of these links where the surroundings bring none of their own. */
     private TriggerQuestion of(LocalDate asAt, ContactLog contacts, Surroundings told) {
         boolean names = told.register() == null
@@ -641,6 +674,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            annualReporting.close();
             routing.close();
             dutyClocks.close();
             visitPlanning.close();

@@ -40,13 +40,13 @@ final class PublishedHtml {
         }
     }
 
-    static String write(PublishedProgramme programme) {
-        return PAGE.execute(new PublishedHtml().page(programme));
+    static String write(PublishedPage page) {
+        return PAGE.execute(new PublishedHtml().page(page));
     }
 
-    private Map<String, Object> page(PublishedProgramme programme) {
+    private Map<String, Object> page(PublishedPage page) {
         List<Map<String, Object>> sections = new ArrayList<>();
-        for (PublishedSection section : programme.sections()) {
+        for (PublishedSection section : page.sections()) {
             sections.add(Map.of(
                     "id",
                     "section-" + (sections.size() + 1),
@@ -55,7 +55,15 @@ final class PublishedHtml {
                     "blocks",
                     section.blocks().stream().map(this::block).toList()));
         }
-        return Map.of("title", text(programme.title()), "sections", sections);
+        return Map.of(
+                "title",
+                text(page.title()),
+                "skip",
+                text(page.skip()),
+                "sections",
+                sections,
+                "foot",
+                text(page.foot()));
     }
 
     /** Every kind of block, of which one is there. */

@@ -15,11 +15,10 @@ final class PublishedMarkdown {
 
     private PublishedMarkdown() {}
 
-    static String write(PublishedProgramme programme) {
-        StringBuilder out = new StringBuilder("# ")
-                .append(MarkdownText.words(programme.title()))
-                .append('\n');
-        for (PublishedSection section : programme.sections()) {
+    static String write(PublishedPage page) {
+        StringBuilder out =
+                new StringBuilder("# ").append(MarkdownText.words(page.title())).append('\n');
+        for (PublishedSection section : page.sections()) {
             out.append("\n## ").append(MarkdownText.words(section.heading())).append('\n');
             section.blocks().forEach(block -> write(out.append('\n'), block));
         }

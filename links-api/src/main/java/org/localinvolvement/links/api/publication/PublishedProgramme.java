@@ -78,7 +78,7 @@ public record PublishedProgramme(String title, LocalDate asAt, List<PublishedSec
      * @return the text, ending with a line feed
      */
     public String markdown() {
-        return PublishedMarkdown.write(this);
+        return PublishedMarkdown.write(page());
     }
 
     /**
@@ -88,6 +88,14 @@ public record PublishedProgramme(String title, LocalDate asAt, List<PublishedSec
      * @return the text, ending with a line feed
      */
     public String html() {
-        return PublishedHtml.write(this);
+        return PublishedHtml.write(page());
+    }
+
+    private PublishedPage page() {
+        return new PublishedPage(
+                title,
+                "Skip to the decision",
+                sections,
+                "Small numbers are withheld on this page; it says where and why.");
     }
 }

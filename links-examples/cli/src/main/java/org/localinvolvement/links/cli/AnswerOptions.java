@@ -31,7 +31,7 @@ final class AnswerOptions {
             defaultValue = "text",
             description =
                     "The form of the answer: text (default), json, csv or markdown, all for the host's own use; html is"
-                            + " the published page of a programme, and of no other command.")
+                            + " the published page of a programme or an annual report, and of no other command.")
     private AnswerForm format = AnswerForm.TEXT;
 
     @Spec(Spec.Target.MIXEE)

@@ -140,7 +140,8 @@ public final class AnnualReporting implements AutoCloseable {
                             sent.report()
                                     .responseOf(to.body())
                                     .filter(response -> !notBefore(question.asAt(), response.explained()))
-                                    .isPresent())));
+                                    .isPresent(),
+                            question.asAt())));
         }
         Truth overdue = duties.answer().to(Deed.PREPARE_ANNUAL_REPORT).stream()
                 .map(Duty::overdue)
@@ -217,7 +218,8 @@ public final class AnnualReporting implements AutoCloseable {
                                         .toList()))
                         .toList(),
                 work.items(),
-                new InfluenceReading(work.reports(), prepared.answers(), question.asAt()).read());
+                new InfluenceReading(work.reports(), prepared.answers(), question.asAt()).read(),
+                NamesHeld.of(question, work, prepared.events().year()));
     }
 
     private static LocalDate latest(LocalDate one, LocalDate other) {

@@ -1,6 +1,9 @@
 package org.localinvolvement.links.rules.annual;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Window;
@@ -32,6 +35,7 @@ import org.localinvolvement.links.rules.duty.Duty;
  * @param referrals referrals of the year
  * @param items items of the work programme on which there was work
  * @param influence what reports and recommendations brought about
+ * @param names what the register calls the bodies that are named here, on the last day of the year; without those that it does not hold
  */
 public record AssembledReport(
         Identifier link,
@@ -53,7 +57,8 @@ public record AssembledReport(
         List<MadeVisit> visits,
         List<ReferralSeen> referrals,
         List<WorkProgrammeItem> items,
-        Influence influence) {
+        Influence influence,
+        SortedMap<Identifier, String> names) {
 
     /** Copies the lists. */
     public AssembledReport {
@@ -67,5 +72,17 @@ public record AssembledReport(
         visits = List.copyOf(visits);
         referrals = List.copyOf(referrals);
         items = List.copyOf(items);
+        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    }
+
+    /**
+     * What a body is called.
+     *
+     * @param body the body
+     * @return its name with its code, or the code alone where the register does not hold it
+     */
+    public String nameOf(Identifier body) {
+        String name = names.get(body);
+        return name == null ? body.toString() : name + " (" + body + ")";
     }
 }

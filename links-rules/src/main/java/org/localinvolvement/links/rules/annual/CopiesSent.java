@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.rules.duty.AnnualReportYear;
@@ -37,15 +38,19 @@ final class CopiesSent {
         if (WORDS.containsKey(to)) {
             return to;
         }
+        Register register = question.register();
+        return code(to).flatMap(code -> register.asAt(question.yearEnd()).find(code).values().stream()
+                        .map(body -> body.id().toString())
+                        .findFirst())
+                .orElse(to);
+    }
+
+    /** The code of a recipient; one that stands in words has none. */
+    static Optional<Identifier> code(String recipient) {
         try {
-            Register register = question.register();
-            return register.asAt(question.yearEnd()).find(Identifier.parse(to)).values().stream()
-                    .map(body -> body.id().toString())
-                    .findFirst()
-                    .orElse(to);
+            return Optional.of(Identifier.parse(recipient));
         } catch (IllegalArgumentException e) {
-            // It is a name in words, and stands as it was written.
-            return to;
+            return Optional.empty();
         }
     }
 
@@ -58,7 +63,7 @@ final class CopiesSent {
         return copies;
     }
 
-    private @org.jspecify.annotations.Nullable LocalDate dayOf(Copy copy) {
+    private @Nullable LocalDate dayOf(Copy copy) {
         LocalDate byName = sent.get(copy.recipient());
         if (byName != null) {
             return byName;

@@ -7,9 +7,9 @@ package org.localinvolvement.links.rules.annual;
  * @param answersOwed answers that bodies owe or may owe: one for each report and body
  * @param inTime of these, answered in full and in time
  * @param late answered in full after the last day
- * @param incomplete something came that is no full answer, before its last day
- * @param overdue the last day has passed without a full answer
- * @param notDue nothing is on record, and the last day has not passed
+ * @param incomplete something came that is no full answer, and the last day has passed
+ * @param overdue nothing is on record for a part of the answer, and the last day has passed
+ * @param notDue no full answer is on record, and the last day has not passed
  * @param cannotSay missing facts decide
  * @param recommendations recommendations that were made
  * @param accepted of these, a body said that it will act

@@ -51,7 +51,7 @@ public record ReportAnswer(
         missing = List.copyOf(missing);
     }
 
-    static ReportAnswer of(String report, Identifier body, List<Duty> all, boolean answered) {
+    static ReportAnswer of(String report, Identifier body, List<Duty> all, boolean answered, LocalDate asAt) {
         List<Duty> duties = all.stream()
                 .filter(duty -> ANSWERS.contains(duty.deed()))
                 .filter(duty -> duty.event().equals(report) && duty.on().equals(body.toString()))
@@ -68,9 +68,17 @@ public record ReportAnswer(
                         .max(Comparator.naturalOrder())
                         .orElse(null),
                 duties.stream()
-                        .map(Duty::state)
+                        .map(duty -> stateOf(duty, asAt))
                         .min(Comparator.comparing(WORST_FIRST::indexOf))
                         .orElse(answered ? DutyState.DONE : DutyState.OPEN),
                 List.copyOf(missing));
+    }
+
+    /** What came before the last day and is no full answer yet can still become one. */
+    private static DutyState stateOf(Duty duty, LocalDate asAt) {
+        if (duty.state() != DutyState.ANSWER_INCOMPLETE || duty.overdue() != Truth.NO) {
+            return duty.state();
+        }
+        return asAt.equals(duty.deadline().due()) ? DutyState.DUE : DutyState.NOT_DUE;
     }
 }
