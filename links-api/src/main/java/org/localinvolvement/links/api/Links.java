@@ -44,6 +44,9 @@ import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
+import org.localinvolvement.links.rules.involving.DutyToInvolve;
+import org.localinvolvement.links.rules.involving.InvolvementChecked;
+import org.localinvolvement.links.rules.involving.InvolvementQuestion;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -94,6 +97,7 @@ public final class Links implements AutoCloseable {
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
     private final Routing routing;
+    private final DutyToInvolve dutyToInvolve;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -114,6 +118,7 @@ public final class Links implements AutoCloseable {
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
         this.routing = new Routing(dutyClocks);
+        this.dutyToInvolve = new DutyToInvolve();
     }
 
     /**
@@ -500,6 +505,34 @@ public final class Links implements AutoCloseable {
         return routing.explain(question, ruleId);
     }
 
+    /**
+     * Did this body keep its duty to involve people?
+     *
+     * @param question the question; it brings its register
+     * @return each exercise met, not met, under no duty or cannot say, with the reasons and what is missing; the outcome is over all
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<InvolvementChecked> dutyToInvolve(InvolvementQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, dutyToInvolve.decide(question));
+    }
+
+    /**
+     * Why does a rule about the duty to involve fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code I06}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(InvolvementQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return dutyToInvolve.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
@@ -641,6 +674,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            dutyToInvolve.close();
             routing.close();
             dutyClocks.close();
             visitPlanning.close();
