@@ -44,9 +44,15 @@ import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
+import org.localinvolvement.links.rules.involving.DocumentsCheck;
+import org.localinvolvement.links.rules.involving.DocumentsChecked;
+import org.localinvolvement.links.rules.involving.DocumentsQuestion;
 import org.localinvolvement.links.rules.involving.DutyToInvolve;
 import org.localinvolvement.links.rules.involving.InvolvementChecked;
 import org.localinvolvement.links.rules.involving.InvolvementQuestion;
+import org.localinvolvement.links.rules.involving.NeedsCheck;
+import org.localinvolvement.links.rules.involving.NeedsChecked;
+import org.localinvolvement.links.rules.involving.NeedsQuestion;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -98,6 +104,8 @@ public final class Links implements AutoCloseable {
     private final VisitPlanning visitPlanning;
     private final Routing routing;
     private final DutyToInvolve dutyToInvolve;
+    private final NeedsCheck needsCheck;
+    private final DocumentsCheck documentsCheck;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -119,6 +127,8 @@ public final class Links implements AutoCloseable {
         this.visitPlanning = new VisitPlanning();
         this.routing = new Routing(dutyClocks);
         this.dutyToInvolve = new DutyToInvolve();
+        this.needsCheck = new NeedsCheck();
+        this.documentsCheck = new DocumentsCheck();
     }
 
     /**
@@ -533,6 +543,62 @@ public final class Links implements AutoCloseable {
         return dutyToInvolve.explain(question, ruleId);
     }
 
+    /**
+     * Is this Joint Strategic Needs Assessment what the law and the guides say?
+     *
+     * @param question the question; it brings its register
+     * @return each element met, not met, under no duty or cannot say, with the reasons and what is missing
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<NeedsChecked> needsAssessment(NeedsQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, needsCheck.decide(question, parameters));
+    }
+
+    /**
+     * Why does a rule about a needs assessment fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code J05}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(NeedsQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return needsCheck.explain(question, parameters, ruleId);
+    }
+
+    /**
+     * Which documents of the bodies of its area does a LINk hold, and which does it lack?
+     *
+     * @param question the question; it brings its register
+     * @return each document held, not held or cannot say
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<DocumentsChecked> documentsHeld(DocumentsQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, documentsCheck.decide(question));
+    }
+
+    /**
+     * Why does a rule about documents fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code K01}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(DocumentsQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return documentsCheck.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
@@ -674,6 +740,8 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            documentsCheck.close();
+            needsCheck.close();
             dutyToInvolve.close();
             routing.close();
             dutyClocks.close();

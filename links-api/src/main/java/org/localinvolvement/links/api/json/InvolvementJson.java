@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.involving.InvolvementAnswered;
 
 /**
- * How bodies involve people as JSON: one object with {@code format} (always {@code links-involvement}), {@code version} and {@code
- * duty} (whether a body kept its duty to involve), a decision as in {@link DecisionJson}, or null where it was not asked.
+ * How bodies involve people as JSON: one object with {@code format} (always {@code links-involvement}), {@code version}, {@code
+ * duty} (whether a body kept its duty to involve), {@code needs} (whether a Joint Strategic Needs Assessment is what it should be) and
+ * {@code documents} (which the LINk holds and lacks): each a decision as in {@link DecisionJson}, or null where it was not asked.
  */
 public final class InvolvementJson {
 
@@ -14,7 +15,11 @@ public final class InvolvementJson {
     private InvolvementJson() {}
 
     private record Document(
-            String format, int version, @Nullable Object duty) {}
+            String format,
+            int version,
+            @Nullable Object duty,
+            @Nullable Object needs,
+            @Nullable Object documents) {}
 
     /**
      * Writes the answers.
@@ -23,6 +28,7 @@ public final class InvolvementJson {
      * @return JSON, indented by two spaces, ending with a line feed
      */
     public static String write(InvolvementAnswered answered) {
-        return JsonText.of(new Document("links-involvement", VERSION, answered.duty()));
+        return JsonText.of(
+                new Document("links-involvement", VERSION, answered.duty(), answered.needs(), answered.documents()));
     }
 }

@@ -11,8 +11,10 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.rules.involving.Checked;
+import org.localinvolvement.links.rules.involving.DocumentsChecked;
 import org.localinvolvement.links.rules.involving.ExerciseChecked;
 import org.localinvolvement.links.rules.involving.InvolvementChecked;
+import org.localinvolvement.links.rules.involving.NeedsChecked;
 
 /** Lays the answers about how bodies involve people out as a page. */
 final class InvolvementPages {
@@ -25,7 +27,79 @@ final class InvolvementPages {
         if (duty != null) {
             duty(page, duty);
         }
+        Decision<NeedsChecked> needs = answered.needs();
+        if (needs != null) {
+            needs(page, needs);
+        }
+        Decision<DocumentsChecked> documents = answered.documents();
+        if (documents != null) {
+            documents(page, documents);
+        }
         return page.build();
+    }
+
+    private static void needs(PageBuilder page, Decision<NeedsChecked> needs) {
+        NeedsChecked answer = needs.answer();
+        page.heading("The Joint Strategic Needs Assessment: " + answer.name() + " (" + answer.authority() + ")");
+        page.paragraph(
+                switch (needs.outcome()) {
+                    case YES -> "Nothing on record stands against it.";
+                    case NO -> "Something is lacking.";
+                    case UNKNOWN -> "Whether something is lacking depends on what is not known.";
+                });
+        page.table(
+                "Element by element",
+                List.of("Element", "Stands"),
+                answer.elements().stream()
+                        .map(one -> List.of(one.title(), one.verdict().inWords()))
+                        .toList());
+        page.items(
+                "Why", needs.findings().stream().map(Pages::reason).distinct().toList());
+        page.paragraph(
+                "That people and LINks are involved in the assessment is asked for by guidance alone: section 116 as"
+                        + " enacted lays no duty on anybody to involve a LINk.");
+        page.items("To be known", needs.missing().stream().map(Pages::sentence).toList());
+        page.items(
+                "What was agreed",
+                needs.parameters().stream()
+                        .map(value -> value.name() + ": " + value.value().toPlainString() + " " + value.unit()
+                                + " from " + Days.inWords(value.from()) + ". " + value.reference() + ".")
+                        .toList());
+        rules(page, needs);
+    }
+
+    private static void documents(PageBuilder page, Decision<DocumentsChecked> documents) {
+        DocumentsChecked answer = documents.answer();
+        page.heading("Documents of the bodies of " + answer.name() + " (" + answer.area() + ")");
+        page.paragraph(
+                switch (documents.outcome()) {
+                    case YES -> "Every document that is looked for is held.";
+                    case NO -> "Documents are lacking.";
+                    case UNKNOWN -> "Whether a document is lacking depends on what is not known.";
+                });
+        page.table(
+                "Document by document",
+                List.of("Body", "Document", "Held", "Where a guide speaks of it"),
+                answer.documents().stream()
+                        .map(one -> List.of(
+                                one.name(),
+                                one.document().title(),
+                                held(one.held())
+                                        + (one.titles().isEmpty() ? "" : ": " + String.join(", ", one.titles())),
+                                one.place()))
+                        .toList());
+        page.items(
+                "To be known", documents.missing().stream().map(Pages::sentence).toList());
+        notUsed(page, answer.notUsed());
+        rules(page, documents);
+    }
+
+    private static String held(Truth held) {
+        return switch (held) {
+            case YES -> "held";
+            case NO -> "not held";
+            case UNKNOWN -> "cannot say";
+        };
     }
 
     private static void duty(PageBuilder page, Decision<InvolvementChecked> duty) {

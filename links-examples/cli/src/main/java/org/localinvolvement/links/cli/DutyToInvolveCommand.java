@@ -18,12 +18,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Whether a body kept its duty to involve people. */
+/** Whether a body kept its duty to involve people, what its needs assessment lacks, and which documents the LINk lacks. */
 @Command(
         name = "duty-to-involve",
         description = {
             "Whether a body kept its duty to involve people, exercise by exercise and over all: met, not met, no duty, or cannot say"
-                    + " with what would have to be known.",
+                    + " with what would have to be known. Beside it, where the file tells of them: whether a Joint Strategic Needs"
+                    + " Assessment is what it should be, and which documents of bodies the LINk holds and lacks.",
             "FILE.yaml tells what is on record; its form stands in the documentation of InvolvementFile. A key that is left out is"
                     + " not told; none says that there is nothing."
         },

@@ -49,6 +49,35 @@ class DutyToInvolveCommandTest {
     }
 
     @Test
+    void theNeedsAssessmentAndTheDocumentsFollowInTheirOrder() {
+        String data = example().data().replaceAll("\\s+", " ");
+        assertThat(data)
+                .containsSubsequence(
+                        "The duty to involve",
+                        "The Joint Strategic Needs Assessment: Derby",
+                        "no duty on anybody to involve a LINk",
+                        "jsna.refresh-days: 1096 days",
+                        "Documents of the bodies of Derby",
+                        "held: Constitution of the council")
+                .contains("J09", "How the needs will be met", "not met")
+                .contains("The Local Strategic Partnership of links:derby-unitary is not held")
+                .contains("Report of 2009 of ods:5N7: it is dated after the day of the question")
+                .doesNotContain("J05");
+    }
+
+    @Test
+    void whatTheLinkAgreedDecidesWhenARefreshIsLate() throws IOException {
+        Path agreed = Files.writeString(folder.resolve("agreed.yaml"), """
+                parameters:
+                  - name: jsna.refresh-days
+                    values:
+                      - {from: 2009-04-01, value: 100, reference: "LINk meeting of 12 March 2009, minute 4"}
+                """);
+        assertThat(example("--parameters", agreed.toString()).data().replaceAll("\\s+", " "))
+                .contains("J05", "243 days before", "agreed are 100", "LINk meeting of 12 March 2009");
+    }
+
+    @Test
     void theAnswerIsAlsoJsonAndMarkdownAndTheSameBytesTwice() {
         assertThat(example("--format", "json").data())
                 .contains("\"format\" : \"links-involvement\"", "\"verdict\" : \"NOT_MET\"", "\"ruleId\" : \"I08\"")
@@ -83,6 +112,13 @@ class DutyToInvolveCommandTest {
                     to: 2009-04-01
                     steps:
                       - {day: 2009-05-01, who: [], how: told}
+                jsna:
+                  authority: links:derby-unitary
+                  primary_care_trusts: [links:derby-unitary]
+                  refreshed: [2009-13-01, 2009-01-01]
+                documents:
+                  area: Derby
+                  held: [{body: ods:5N7, kind: plam}]
                 colour: red
                 """);
         assertThat(run.exit()).isEqualTo(2);
@@ -93,7 +129,9 @@ class DutyToInvolveCommandTest {
                 .contains("record.yaml:6", "planning")
                 .contains("record.yaml:8", "on or after its first day")
                 .contains("record.yaml:10", "nobody is named", "consulted")
-                .contains("record.yaml:11", "colour");
+                .contains("the council is among the trusts", "year-month-day", "a refresh comes after the publication")
+                .contains("record.yaml:16", "record.yaml:17", "\"plan\"", "title")
+                .contains("record.yaml:18", "colour");
     }
 
     @Test

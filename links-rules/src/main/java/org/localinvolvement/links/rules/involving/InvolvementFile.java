@@ -37,11 +37,28 @@ import org.localinvolvement.links.rules.document.YamlDocument;
  *     judged_appropriate: yes          # of a council: does it consider the steps appropriate?
  *     steps:                           # who: users, representatives-of-users, link, representatives-of-local-persons
  *       - {day: 2009-02-03, who: [users, link], how: consulted}   # consulted, informed or other-way
+ * jsna:
+ *   authority: links:derby-unitary     # the council
+ *   primary_care_trusts: [ods:5N7]     # those that prepare it with the council; none says that no trust does
+ *   published: 2008-09-30              # none says that it never was
+ *   refreshed: [2009-09-30]            # each after the publication
+ *   led_by_director_of_public_health: yes
+ *   future_needs: yes
+ *   evidence_of_involvement: unknown
+ *   says_how_needs_will_be_met: yes
+ * documents:                           # that the LINk holds
+ *   area: links:derby-unitary          # the council of its area
+ *   others: [ods:RTG]                  # bodies beside those of the register, for example hospital trusts
+ *   held:                              # constitution, involvement-strategy, plan, annual-report or agreement
+ *     - {body: links:derby-unitary, kind: constitution, title: Constitution of 2008, dated: 2008-05-20}
  * }</pre>
  *
  * <p>A key that is left out is <em>not told</em>; of the lists, {@code none} says that there is nothing.
  */
 public final class InvolvementFile {
+
+    private static final Set<String> OF_BODY =
+            Set.of("body", "kind", "arrangements", "arrangements_document", "exercises");
 
     private final Section root;
 
@@ -53,8 +70,13 @@ public final class InvolvementFile {
      * What a file tells.
      *
      * @param body what is on record of a body; null where no body is named
+     * @param needs what is on record of a Joint Strategic Needs Assessment; null where nothing is told of one
+     * @param documents which documents the LINk holds; null where nothing is told of them
      */
-    public record Told(@Nullable InvolvementRecord body) {}
+    public record Told(
+            @Nullable InvolvementRecord body,
+            @Nullable NeedsRecord needs,
+            @Nullable DocumentsRecord documents) {}
 
     /**
      * Reads a file.
@@ -66,18 +88,26 @@ public final class InvolvementFile {
      */
     public static Told parse(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        document.root().allowOnly("body", "kind", "arrangements", "arrangements_document", "exercises");
+        document.root()
+                .allowOnly("body", "kind", "arrangements", "arrangements_document", "exercises", "jsna", "documents");
         Supplier<Told> told = new InvolvementFile(document.root()).read();
         document.complete();
         return told.get();
     }
 
     private Supplier<Told> read() {
-        Supplier<InvolvementRecord> body = body();
-        return () -> new Told(body.get());
+        Set<String> keys = root.keys();
+        boolean ofBody =
+                keys.stream().anyMatch(OF_BODY::contains) || !(keys.contains("jsna") || keys.contains("documents"));
+        Supplier<@Nullable InvolvementRecord> body = ofBody ? body() : () -> null;
+        Supplier<@Nullable NeedsRecord> needs =
+                root.optionalSection("jsna").map(NeedsSection::read).orElse(() -> null);
+        Supplier<@Nullable DocumentsRecord> documents =
+                root.optionalSection("documents").map(DocumentsSection::read).orElse(() -> null);
+        return () -> new Told(body.get(), needs.get(), documents.get());
     }
 
-    private Supplier<InvolvementRecord> body() {
+    private Supplier<@Nullable InvolvementRecord> body() {
         Identifier body = identifier(root, "body", root.text("body"));
         Optional<BodyKind> kind = root.optionalConstant("kind", BodyKind.class);
         Truth arrangements = truth(root, "arrangements");
@@ -168,7 +198,8 @@ public final class InvolvementFile {
         return section.optionalTruth(key).orElse(Truth.UNKNOWN);
     }
 
-    private static Identifier identifier(Section section, String key, String text) {
+    /** A body; what is wrong with it is told. */
+    static Identifier identifier(Section section, String key, String text) {
         try {
             return text.isEmpty() ? Identifier.links("missing") : Identifier.parse(text);
         } catch (IllegalArgumentException e) {

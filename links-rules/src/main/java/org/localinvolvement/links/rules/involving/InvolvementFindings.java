@@ -32,6 +32,14 @@ public interface InvolvementFindings {
     void open(String about, String missing);
 
     /**
+     * The law that decides is not held, so that it cannot be said whether there is a duty, nor whether it is met.
+     *
+     * @param about what is looked at
+     * @param missing which words are not held
+     */
+    void lawNotHeld(String about, String missing);
+
+    /**
      * Something to know, which decides nothing.
      *
      * @param about what is looked at

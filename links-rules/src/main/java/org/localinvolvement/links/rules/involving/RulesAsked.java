@@ -29,6 +29,7 @@ final class RulesAsked {
         NOT_BOUND,
         LACKING,
         OPEN,
+        LAW_NOT_HELD,
         KNOWN
     }
 
@@ -52,8 +53,9 @@ final class RulesAsked {
 
     Checked checked(String about, String title) {
         List<Said> of = said.stream().filter(one -> one.about().equals(about)).toList();
-        Truth binds = all(of, Ground.NOT_BOUND).not();
-        Truth met = all(of, Ground.LACKING).or(all(of, Ground.OPEN)).not();
+        Truth law = all(of, Ground.LAW_NOT_HELD);
+        Truth binds = all(of, Ground.NOT_BOUND).or(law).not();
+        Truth met = all(of, Ground.LACKING).or(all(of, Ground.OPEN)).or(law).not();
         Verdict verdict = Verdict.of(binds, met);
         return new Checked(
                 about,
@@ -113,8 +115,17 @@ final class RulesAsked {
 
         @Override
         public void open(String about, String missing) {
+            cannotSay(Ground.OPEN, about, missing);
+        }
+
+        @Override
+        public void lawNotHeld(String about, String missing) {
+            cannotSay(Ground.LAW_NOT_HELD, about, missing);
+        }
+
+        private void cannotSay(Ground ground, String about, String missing) {
             Finding finding = finding(about, Truth.UNKNOWN, "Cannot say: it depends on " + missing + ". ");
-            said.add(new Said(Ground.OPEN, about, finding, missing));
+            said.add(new Said(ground, about, finding, missing));
         }
 
         @Override
