@@ -1,9 +1,6 @@
 package org.localinvolvement.links.api.involving;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.model.decision.Decision;
@@ -51,17 +48,5 @@ public record InvolvementAnswered(
                 body == null ? null : links.dutyToInvolve(new InvolvementQuestion(asAt, register, body)),
                 needs == null ? null : links.needsAssessment(new NeedsQuestion(asAt, register, needs)),
                 documents == null ? null : links.documentsHeld(new DocumentsQuestion(asAt, register, documents)));
-    }
-
-    /**
-     * What would have to be known to settle all of it.
-     *
-     * @return question by question
-     */
-    public List<String> missing() {
-        return Stream.of(duty, needs, documents)
-                .filter(Objects::nonNull)
-                .flatMap(decision -> decision.missing().stream())
-                .toList();
     }
 }
