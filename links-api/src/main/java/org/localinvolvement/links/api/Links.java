@@ -63,6 +63,9 @@ import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import org.localinvolvement.links.rules.routing.Routing;
+import org.localinvolvement.links.rules.sharing.SharedAnswer;
+import org.localinvolvement.links.rules.sharing.SharedQuestion;
+import org.localinvolvement.links.rules.sharing.SharedServices;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
@@ -106,6 +109,7 @@ public final class Links implements AutoCloseable {
     private final DutyToInvolve dutyToInvolve;
     private final NeedsCheck needsCheck;
     private final DocumentsCheck documentsCheck;
+    private final SharedServices sharedServices;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -129,6 +133,7 @@ public final class Links implements AutoCloseable {
         this.dutyToInvolve = new DutyToInvolve();
         this.needsCheck = new NeedsCheck();
         this.documentsCheck = new DocumentsCheck();
+        this.sharedServices = new SharedServices();
     }
 
     /**
@@ -599,6 +604,34 @@ public final class Links implements AutoCloseable {
         return documentsCheck.explain(question, ruleId);
     }
 
+    /**
+     * Who shares this service, and who scrutinises a change of it?
+     *
+     * @param question the question; it brings its register
+     * @return commissioners, networks and committees that have or may have a part, with the reasons and what is missing
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<SharedAnswer> sharedServices(SharedQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, sharedServices.decide(question));
+    }
+
+    /**
+     * Why does a rule about shared services fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code S13}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(SharedQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return sharedServices.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
@@ -740,6 +773,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            sharedServices.close();
             documentsCheck.close();
             needsCheck.close();
             dutyToInvolve.close();

@@ -48,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RegisterCommand.class,
             VisitCommand.class,
             DutyToInvolveCommand.class,
+            SharedServicesCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
