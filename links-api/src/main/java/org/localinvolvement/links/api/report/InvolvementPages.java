@@ -82,7 +82,7 @@ final class InvolvementPages {
                 List.of("Body", "Document", "Held", "Where a guide speaks of it"),
                 answer.documents().stream()
                         .map(one -> List.of(
-                                one.name(),
+                                one.name() + " (" + one.body() + ")",
                                 one.document().title(),
                                 held(one.held())
                                         + (one.titles().isEmpty() ? "" : ": " + String.join(", ", one.titles())),
@@ -143,6 +143,7 @@ final class InvolvementPages {
     private static List<String> said(Decision<?> decision, Checked checked) {
         List<String> said = decision.findings().stream()
                 .filter(finding -> finding.subject().equals(checked.about()))
+                .filter(finding -> checked.because().contains(finding.ruleId() + " " + finding.reason()))
                 .map(Pages::reason)
                 .toList();
         return said.isEmpty() && checked.met() == Truth.YES ? List.of("Nothing is lacking.") : said;

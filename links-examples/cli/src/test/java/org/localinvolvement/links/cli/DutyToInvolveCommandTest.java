@@ -49,6 +49,15 @@ class DutyToInvolveCommandTest {
     }
 
     @Test
+    void whereThereIsNoDutyWhatWouldBeLackingIsNoReason() throws IOException {
+        assertThat(of("""
+                        body: ods:5N7
+                        exercises:
+                          - {id: A, title: t, subject: operational-decisions, from: 2009-04-01, to: 2009-04-02, manner: no, range: no, steps: none}
+                        """).data()).contains("NO DUTY", "- I06 ").doesNotContain("- I08 ", "- I12 ");
+    }
+
+    @Test
     void theNeedsAssessmentAndTheDocumentsFollowInTheirOrder() {
         String data = example().data().replaceAll("\\s+", " ");
         assertThat(data)

@@ -63,7 +63,9 @@ final class RulesAsked {
                 verdict,
                 binds,
                 met,
+                // Where there is no duty, what would be lacking if there were one is no reason.
                 of.stream()
+                        .filter(one -> binds != Truth.NO || !(one.is(Ground.LACKING) || one.is(Ground.OPEN)))
                         .map(one -> one.finding().ruleId() + " " + one.finding().reason())
                         .toList(),
                 verdict == Verdict.CANNOT_SAY ? missing(of) : List.of());
