@@ -47,6 +47,15 @@ import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
+import org.localinvolvement.links.rules.involving.DocumentsCheck;
+import org.localinvolvement.links.rules.involving.DocumentsChecked;
+import org.localinvolvement.links.rules.involving.DocumentsQuestion;
+import org.localinvolvement.links.rules.involving.DutyToInvolve;
+import org.localinvolvement.links.rules.involving.InvolvementChecked;
+import org.localinvolvement.links.rules.involving.InvolvementQuestion;
+import org.localinvolvement.links.rules.involving.NeedsCheck;
+import org.localinvolvement.links.rules.involving.NeedsChecked;
+import org.localinvolvement.links.rules.involving.NeedsQuestion;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -57,6 +66,9 @@ import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import org.localinvolvement.links.rules.routing.Routing;
+import org.localinvolvement.links.rules.sharing.SharedAnswer;
+import org.localinvolvement.links.rules.sharing.SharedQuestion;
+import org.localinvolvement.links.rules.sharing.SharedServices;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
@@ -98,6 +110,10 @@ public final class Links implements AutoCloseable {
     private final VisitPlanning visitPlanning;
     private final Routing routing;
     private final AnnualReporting annualReporting;
+    private final DutyToInvolve dutyToInvolve;
+    private final NeedsCheck needsCheck;
+    private final DocumentsCheck documentsCheck;
+    private final SharedServices sharedServices;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -119,6 +135,10 @@ public final class Links implements AutoCloseable {
         this.visitPlanning = new VisitPlanning();
         this.routing = new Routing(dutyClocks);
         this.annualReporting = new AnnualReporting(dutyClocks);
+        this.dutyToInvolve = new DutyToInvolve();
+        this.needsCheck = new NeedsCheck();
+        this.documentsCheck = new DocumentsCheck();
+        this.sharedServices = new SharedServices();
     }
 
     /**
@@ -505,6 +525,118 @@ public final class Links implements AutoCloseable {
         return routing.explain(question, ruleId);
     }
 
+    /**
+     * Did this body keep its duty to involve people?
+     *
+     * @param question the question; it brings its register
+     * @return each exercise met, not met, under no duty or cannot say, with the reasons and what is missing; the outcome is over all
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<InvolvementChecked> dutyToInvolve(InvolvementQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, dutyToInvolve.decide(question));
+    }
+
+    /**
+     * Why does a rule about the duty to involve fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code I06}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(InvolvementQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return dutyToInvolve.explain(question, ruleId);
+    }
+
+    /**
+     * Is this Joint Strategic Needs Assessment what the law and the guides say?
+     *
+     * @param question the question; it brings its register
+     * @return each element met, not met, under no duty or cannot say, with the reasons and what is missing
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<NeedsChecked> needsAssessment(NeedsQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, needsCheck.decide(question, parameters));
+    }
+
+    /**
+     * Why does a rule about a needs assessment fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code J05}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(NeedsQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return needsCheck.explain(question, parameters, ruleId);
+    }
+
+    /**
+     * Which documents of the bodies of its area does a LINk hold, and which does it lack?
+     *
+     * @param question the question; it brings its register
+     * @return each document held, not held or cannot say
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<DocumentsChecked> documentsHeld(DocumentsQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, documentsCheck.decide(question));
+    }
+
+    /**
+     * Why does a rule about documents fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code K01}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(DocumentsQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return documentsCheck.explain(question, ruleId);
+    }
+
+    /**
+     * Who shares this service, and who scrutinises a change of it?
+     *
+     * @param question the question; it brings its register
+     * @return commissioners, networks and committees that have or may have a part, with the reasons and what is missing
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<SharedAnswer> sharedServices(SharedQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, sharedServices.decide(question));
+    }
+
+    /**
+     * Why does a rule about shared services fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code S13}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(SharedQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return sharedServices.explain(question, ruleId);
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
@@ -675,6 +807,10 @@ public final class Links implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             annualReporting.close();
+            sharedServices.close();
+            documentsCheck.close();
+            needsCheck.close();
+            dutyToInvolve.close();
             routing.close();
             dutyClocks.close();
             visitPlanning.close();

@@ -48,6 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RegisterCommand.class,
             VisitCommand.class,
             AnnualReportCommand.class,
+            DutyToInvolveCommand.class,
+            SharedServicesCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
