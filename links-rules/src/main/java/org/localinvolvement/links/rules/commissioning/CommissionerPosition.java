@@ -19,7 +19,8 @@ import org.localinvolvement.links.model.organisation.Identifier;
  * @param ahead the windows that open after the day, what opens first before the others
  * @param closed the windows whose last day was before the day, what closed first before the others
  * @param untold the phases of which its calendar tells nothing; empty where no calendar is told
- * @param phases what to know of each of the nine phases, in the order of the guide; empty where the commissioner is not there
+ * @param phases what to know of each phase that is open, ahead or not told of, in the order of the guide; empty where the
+ *     commissioner is not there
  * @param remarks what else the rules say of it, in the order of their ids
  * @param missing what would have to be known; empty where nothing is missing
  */
@@ -52,7 +53,7 @@ public record CommissionerPosition(
      * What to know of a phase.
      *
      * @param phase the phase
-     * @return empty where the commissioner is not there
+     * @return empty where the phase is over, or the commissioner is not there
      */
     public Optional<PhaseGuidance> guidance(CommissioningPhase phase) {
         return phases.stream().filter(one -> one.phase() == phase).findFirst();

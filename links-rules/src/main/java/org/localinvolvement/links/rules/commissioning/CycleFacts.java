@@ -79,6 +79,13 @@ final class CycleFacts {
             return windows.stream().filter(one -> one.state() == state).toList();
         }
 
+        /** Whether the calendar tells that the phase is neither open nor ahead: then there is nothing to contribute to it. */
+        boolean isOver(CommissioningPhase phase) {
+            return !withoutCalendar()
+                    && !untold.contains(phase)
+                    && windows.stream().noneMatch(one -> one.phase() == phase && one.state() != WindowState.CLOSED);
+        }
+
         /** Whether a phase is open on the day. */
         Truth inPhase() {
             if (gone()) {
@@ -178,7 +185,9 @@ final class CycleFacts {
                         phase,
                         one.untold().contains(phase) ? Truth.UNKNOWN : Truth.NO));
             }
-            facts.add(phase(one.seen(), phase));
+            if (!one.isOver(phase)) {
+                facts.add(phase(one.seen(), phase));
+            }
         }
     }
 
@@ -244,6 +253,17 @@ final class CycleFacts {
         }
     }
 
+    private Truth together() {
+        Set<CommissionerKind> usual = question.services()
+                .find(question.service())
+                .map(Service::commissioners)
+                .orElse(Set.of());
+        return usual.isEmpty()
+                ? Truth.UNKNOWN
+                : Truth.of(usual.contains(CommissionerKind.JOINT)
+                        || usual.containsAll(List.of(CommissionerKind.PRIMARY_CARE_TRUST, CommissionerKind.COUNCIL)));
+    }
+
     private List<Told> of(CommissionerKind kind) {
         return told.stream()
                 .filter(one -> one.seen().kind() == kind && !one.gone())
@@ -268,6 +288,7 @@ final class CycleFacts {
                 serviceName(),
                 trust.openInWords(),
                 council.openInWords(),
+                together(),
                 apart,
                 String.join(" and ", missing));
     }

@@ -9,7 +9,7 @@ import org.localinvolvement.links.model.commissioning.EngagementStage;
 import org.localinvolvement.links.model.decision.Truth;
 
 /**
- * What to know of a phase at a commissioner, whether it is open or not.
+ * What to know of a phase at a commissioner that is open, ahead or not told of.
  *
  * @param phase the phase
  * @param task the task of the 2008 guide; null where it belongs to none

@@ -7,7 +7,7 @@ import org.localinvolvement.links.model.commissioning.CommissioningTask;
 import org.localinvolvement.links.model.decision.Truth;
 
 /**
- * A phase at a commissioner, whether it is open or not, with what is known of the documents of the day. A fact that rules match.
+ * A phase at a commissioner that is open, ahead or not told of, with what is known of the documents of the day. A fact that rules match.
  *
  * @param commissioner the identifier of the commissioner
  * @param name its name on the day

@@ -35,8 +35,8 @@ final class PositionOf {
 
     private CommissionerPosition position() {
         List<PhaseGuidance> phases = new ArrayList<>();
-        if (!told.gone()) {
-            for (CommissioningPhase phase : CommissioningPhase.values()) {
+        for (CommissioningPhase phase : CommissioningPhase.values()) {
+            if (!told.gone() && !told.isOver(phase)) {
                 phases.add(guidance(phase));
             }
         }

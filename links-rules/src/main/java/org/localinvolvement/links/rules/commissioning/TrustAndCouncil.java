@@ -12,6 +12,7 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param service the name of the service
  * @param trustPhases the phases open at the trust with their days, in words
  * @param councilPhases the phases open at the council with their days, in words
+ * @param together whether both usually commission the service; unknown where the list of services does not say
  * @param apart whether different phases are open at them on the day
  * @param missing what would have to be known to say it; empty where nothing is
  */
@@ -23,8 +24,18 @@ public record TrustAndCouncil(
         String service,
         String trustPhases,
         String councilPhases,
+        Truth together,
         Truth apart,
         String missing) {
+
+    /**
+     * What would have to be known to say whether both commission the service.
+     *
+     * @return without a full stop
+     */
+    public String missingTogether() {
+        return "whether " + trustName + " and " + councilName + " both commission " + service;
+    }
 
     /**
      * Both identifiers.
