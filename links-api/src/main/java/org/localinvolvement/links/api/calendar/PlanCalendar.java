@@ -1,25 +1,23 @@
 package org.localinvolvement.links.api.calendar;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.DateEnd;
-import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.ProductId;
 import biweekly.property.Uid;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.Citation;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.rules.engagement.EngagementPlan;
 import org.localinvolvement.links.rules.engagement.PlanStep;
@@ -39,6 +37,7 @@ public final class PlanCalendar {
 
     private static final String PRODUCT = "-//localinvolvement.org//LINks//EN";
     private static final int LENGTH_OF_UID = 32;
+    private static final int LONGEST_LINE = 75;
 
     private PlanCalendar() {}
 
@@ -53,17 +52,18 @@ public final class PlanCalendar {
         ICalendar calendar = new ICalendar();
         calendar.setProductId(new ProductId(PRODUCT));
         calendar.setVersion(ICalVersion.V2_0);
-        calendar.setName("Engagement plan: " + plan.title());
-        calendar.setDescription(description(decision));
-        // The stamp is told in UTC, whatever the zone of the host.
-        Date stamp = Date.from(decision.asAt().atStartOfDay(ZoneOffset.UTC).toInstant());
+        calendar.setName(shown("Engagement plan: " + plan.title()));
+        calendar.setDescription(shown(description(decision)));
         for (PlanStep step : plan.steps()) {
             LocalDate closes = step.closes();
             if (closes != null) {
-                calendar.addEvent(event(plan, step, closes, stamp));
+                calendar.addEvent(event(decision, step, closes));
             }
         }
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        return folded(Biweekly.write(calendar)
+                .version(ICalVersion.V2_0)
+                .foldLines(false)
+                .go());
     }
 
     private static String description(Decision<EngagementPlan> decision) {
@@ -77,25 +77,53 @@ public final class PlanCalendar {
         return "Issue " + plan.issue() + ", as at " + Days.inWords(decision.asAt())
                 + ". Not in this calendar: windows without a last day: " + endless
                 + "; steps that can be taken at any time: " + anyTime
-                + "; phases of which no window is told, by commissioner and service: " + plan.untold().size() + ".";
+                + "; phases of which no window is told, by commissioner and service: "
+                + plan.untold().size() + ".";
     }
 
-    private static VEvent event(EngagementPlan plan, PlanStep step, LocalDate closes, Date stamp) {
+    /** The form counts octets, where the writer of the form counts characters. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (String line : text.split("\\r\\n")) {
+            int octets = 0;
+            for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
+                String sign = Character.toString(line.codePointAt(at));
+                int more = sign.getBytes(StandardCharsets.UTF_8).length;
+                if (octets + more > LONGEST_LINE) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.append(sign);
+                octets += more;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
+    }
+
+    private static VEvent event(Decision<EngagementPlan> decision, PlanStep step, LocalDate closes) {
+        EngagementPlan plan = decision.answer();
         VEvent event = new VEvent();
         event.setUid(new Uid(identifier(plan, step)));
-        event.setDateTimeStamp(new DateTimeStamp(stamp));
-        event.setDateStart(new DateStart(day(closes)));
+        // Days are written as text: the writer of the form would count them in the calendar of the host's locale.
+        event.removeProperties(DateTimeStamp.class);
+        event.addExperimentalProperty("DTSTAMP", day(decision.asAt()) + "T000000Z");
+        event.addExperimentalProperty("DTSTART", ICalDataType.DATE, day(closes));
         // The end is the first day that is no longer part of it.
-        event.setDateEnd(new DateEnd(day(closes.plusDays(1))));
-        event.setSummary((step.holds() == Truth.UNKNOWN ? "Perhaps: last day, " : "Last day: ") + step.about() + " ("
-                + step.name() + ")");
-        event.setDescription(String.join("\n", lines(plan, step)));
+        event.addExperimentalProperty("DTEND", ICalDataType.DATE, day(closes.plusDays(1)));
+        event.setSummary(shown((step.holds() == Truth.UNKNOWN ? "Perhaps: last day, " : "Last day: ") + step.about()
+                + " (" + step.name() + ")"));
+        event.setDescription(lines(plan, step).stream().map(PlanCalendar::shown).collect(Collectors.joining("\n")));
         return event;
     }
 
-    private static ICalDate day(LocalDate day) {
-        return new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), 0, 0, 0, false), false);
+    /** What cannot be shown may not stand in a calendar either. */
+    private static String shown(String text) {
+        return Visible.text(text, ' ');
+    }
+
+    private static String day(LocalDate day) {
+        return day.toString().replace("-", "");
     }
 
     private static String identifier(EngagementPlan plan, PlanStep step) {

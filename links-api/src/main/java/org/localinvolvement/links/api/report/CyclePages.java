@@ -36,8 +36,7 @@ final class CyclePages {
                 position.together().stream().map(CyclePages::inWords).toList());
         position.commissioners().forEach(one -> commissioner(page, one));
         page.items(
-                "Missing",
-                decision.missing().stream().map(CyclePages::sentence).toList());
+                "Missing", decision.missing().stream().map(CyclePages::sentence).toList());
         page.paragraph("Rules: " + rules(decision) + ".");
         return page.build();
     }
@@ -85,7 +84,8 @@ final class CyclePages {
         page.items(
                 "What to know of " + one.name(),
                 one.remarks().stream().map(CyclePages::inWords).toList());
-        // Where nothing is told, what can be done in every phase is worth knowing; otherwise in those that are open or ahead.
+        // Where nothing is told, what can be done in every phase is worth knowing; otherwise in those that are open or
+        // ahead.
         boolean told = !one.open().isEmpty() || !one.ahead().isEmpty();
         for (PhaseGuidance phase : one.phases()) {
             if (!told || isIn(phase.phase(), one.open()) || isIn(phase.phase(), one.ahead())) {

@@ -11,6 +11,7 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.rules.commissioning.WindowState;
+import org.localinvolvement.links.rules.duty.Deadline;
 import org.localinvolvement.links.rules.engagement.EngagementPlan;
 import org.localinvolvement.links.rules.engagement.PlanStep;
 import org.localinvolvement.links.rules.routing.AnswerOwed;
@@ -52,8 +53,7 @@ final class EngagementPages {
                 "What to know of the commissioners",
                 plan.remarks().stream().map(CyclePages::inWords).toList());
         page.items(
-                "Missing",
-                decision.missing().stream().map(CyclePages::sentence).toList());
+                "Missing", decision.missing().stream().map(CyclePages::sentence).toList());
         page.paragraph("Rules: " + CyclePages.rules(decision) + ".");
         return page.build();
     }
@@ -120,7 +120,15 @@ final class EngagementPages {
         LocalDate due = owed.due();
         return (owed.holds() == Truth.UNKNOWN ? "perhaps: " : "")
                 + owed.deed().words()
-                + (due == null ? ", without a last day that can be told" : ", by " + Days.inWords(due));
+                + (due == null ? undated(owed.kind()) : ", by " + Days.inWords(due));
+    }
+
+    private static String undated(Deadline.Kind kind) {
+        return switch (kind) {
+            case NO_STATUTORY_DEADLINE -> ", no statutory deadline";
+            case NO_TIME_STATED -> ", no time stated";
+            default -> ", last day cannot be told";
+        };
     }
 
     private static List<String> lines(PlanStep step) {

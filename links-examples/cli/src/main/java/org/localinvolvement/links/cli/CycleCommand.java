@@ -134,8 +134,9 @@ final class CycleCommand implements Callable<Integer> {
             case "practice-based" -> CommissionerKind.PRACTICE_BASED;
             case "specialised-regional" -> CommissionerKind.SPECIALISED_REGIONAL;
             case "specialised-national" -> CommissionerKind.SPECIALISED_NATIONAL;
-            default -> throw new IllegalArgumentException("\"" + word + "\" is none of pct, council, practice-based,"
-                    + " specialised-regional and specialised-national");
+            default ->
+                throw new IllegalArgumentException("\"" + word + "\" is none of pct, council, practice-based,"
+                        + " specialised-regional and specialised-national");
         };
     }
 

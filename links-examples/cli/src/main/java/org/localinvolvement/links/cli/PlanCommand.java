@@ -65,7 +65,8 @@ final class PlanCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json|markdown|icalendar",
             defaultValue = "text",
-            description = "The form of the answer: text (default), json, markdown, or icalendar, the last days as events.")
+            description =
+                    "The form of the answer: text (default), json, markdown, or icalendar, the last days as events.")
     private EngagementReport form = EngagementReport.TEXT;
 
     @Option(
@@ -86,8 +87,8 @@ final class PlanCommand implements Callable<Integer> {
         Register register = RegisterOptions.read(registers, refused::add);
         refused.forEach(console::tell);
         String name = TextFile.name(file);
-        PlanQuestion question = new PlanQuestion(
-                RouteJson.read(name, TextFile.read(file), register), CycleCommand.held(calendars));
+        PlanQuestion question =
+                new PlanQuestion(RouteJson.read(name, TextFile.read(file), register), CycleCommand.held(calendars));
         try (Links links = Links.standard()) {
             Decision<EngagementPlan> decision = answer(links, name, question);
             if (output != null) {

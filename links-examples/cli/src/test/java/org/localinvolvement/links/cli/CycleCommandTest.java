@@ -36,8 +36,11 @@ class CycleCommandTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.messages()).isEmpty();
         assertThat(run.data().replaceAll("\\s+", " "))
-                .contains("Commissioning of GP, as at 1 June 2009", "A window is open.", "NHS Derby City (ods:5N7)")
-                .contains("Planning capacity open 18 May 2009 26 June 2009")
+                .contains(
+                        "Commissioning of GP, as at 1 June 2009",
+                        "A window is open.",
+                        "Derby City Primary Care Trust (ods:5N7)")
+                .contains("Planning capacity open 18 May 2009 24 June 2009")
                 .contains("Managing performance open 1 April 2009 not told")
                 .contains("Deciding priorities ahead 1 September 2009 30 October 2009")
                 .contains("Reviewing existing service provision closed 5 January 2009 27 March 2009")
@@ -50,9 +53,10 @@ class CycleCommandTest {
         CommandRun run = inDerby(
                 "counselling", "--commissioner", "council=links:derby-unitary", "--commissioner", "pct=ods:5N7");
         assertThat(run.data().replaceAll("\\s+", " "))
-                .contains("C17 NHS Derby City and Derby are in different phases with Counselling on the day of the question. NHS"
-                        + " Derby City: Gathering information to assess needs (1 May 2009 to 31 July 2009); Derby: Designing"
-                        + " services (6 April 2009 to 30 June 2009).");
+                .contains(
+                        "C17 Derby City Primary Care Trust and Derby are in different phases with Counselling on the day of the question. Derby"
+                                + " City Primary Care Trust: Gathering information to assess needs (1 May 2009 to 31 July 2009); Derby: Designing"
+                                + " services (6 April 2009 to 30 June 2009).");
     }
 
     @Test
@@ -69,14 +73,16 @@ class CycleCommandTest {
                 "markdown");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.data())
-                .contains("Cannot say whether a window is open", "The commissioning calendar of NHS Derby City for GP")
+                .contains(
+                        "Cannot say whether a window is open",
+                        "The commissioning calendar of Derby City Primary Care Trust for GP")
                 .doesNotContain("No phase is open");
     }
 
     @Test
     void theAnswerIsAlsoJsonAndTheSameBytesTwice() {
         CommandRun run = inDerby("gp", "--commissioner", "pct=ods:5N7", "--format", "json");
-        assertThat(run.data()).contains("\"question\" : \"cycle\"", "\"closes\" : \"2009-06-26\"");
+        assertThat(run.data()).contains("\"question\" : \"cycle\"", "\"closes\" : \"2009-06-24\"");
         assertThat(inDerby("gp", "--commissioner", "pct=ods:5N7", "--format", "json")
                         .data())
                 .isEqualTo(run.data());
@@ -116,6 +122,7 @@ class CycleCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.data()).isEmpty();
         assertThat(run.messages())
-                .contains("wrong.yaml:2", "wrong.yaml:3", "wrong.yaml:6", "wrong.yaml:7", "wrong.yaml:8", "assess-needs");
+                .contains(
+                        "wrong.yaml:2", "wrong.yaml:3", "wrong.yaml:6", "wrong.yaml:7", "wrong.yaml:8", "assess-needs");
     }
 }

@@ -96,7 +96,10 @@ final class WaysOfPlan {
                 holds,
                 Truth.NO,
                 List.of(),
-                approach.reasons().stream().map(Approach.Reason::ruleId).distinct().toList(),
+                approach.reasons().stream()
+                        .map(Approach.Reason::ruleId)
+                        .distinct()
+                        .toList(),
                 List.of());
     }
 
@@ -105,6 +108,14 @@ final class WaysOfPlan {
             return WindowState.OPEN;
         }
         return days.last().isBefore(question.route().asAt()) ? WindowState.CLOSED : WindowState.AHEAD;
+    }
+
+    private static String about(Approach approach) {
+        List<String> words = new ArrayList<>(approach.matters());
+        if (!approach.about().isEmpty() && !words.contains(approach.about())) {
+            words.add(approach.about());
+        }
+        return String.join(", ", words);
     }
 
     private static PlanStep step(
@@ -126,7 +137,7 @@ final class WaysOfPlan {
                 approach.name(),
                 approach.role(),
                 service,
-                String.join(", ", approach.matters()) + (approach.about().isEmpty() ? "" : "; " + approach.about()),
+                about(approach),
                 null,
                 state,
                 days == null ? null : days.first(),
