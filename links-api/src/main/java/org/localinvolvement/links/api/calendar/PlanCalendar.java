@@ -84,7 +84,7 @@ public final class PlanCalendar {
     /** The form counts octets, where the writer of the form counts characters. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
-        for (String line : text.split("\\r\\n")) {
+        for (String line : text.split("\\r\\n", -1)) {
             int octets = 0;
             for (int at = 0; at < line.length(); at = line.offsetByCodePoints(at, 1)) {
                 String sign = Character.toString(line.codePointAt(at));
@@ -96,7 +96,7 @@ public final class PlanCalendar {
                 folded.append(sign);
                 octets += more;
             }
-            folded.append("\r\n");
+            folded.append(line.isEmpty() ? "" : "\r\n");
         }
         return folded.toString();
     }

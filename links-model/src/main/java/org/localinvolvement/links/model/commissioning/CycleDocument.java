@@ -20,8 +20,11 @@ public enum CycleDocument {
     PERFORMANCE_REVIEW("Performance review"),
     /** The Healthcare Commission's Annual Health Check of NHS bodies. */
     ANNUAL_HEALTH_CHECK("Annual Health Check"),
-    /** What the Care Quality Commission finds of health and adult social care, from 1 April 2009. */
-    REGULATORS_ASSESSMENT("Assessment by the Care Quality Commission"),
+    /**
+     * What the regulator finds: the Commission for Social Care Inspection of social care to 31 March 2009, the Care Quality Commission
+     * of health and adult social care from 1 April 2009.
+     */
+    REGULATORS_ASSESSMENT("Assessment by the regulator"),
     /** The Audit Commission's Comprehensive Area Assessment, from 2009. */
     COMPREHENSIVE_AREA_ASSESSMENT("Comprehensive Area Assessment");
 

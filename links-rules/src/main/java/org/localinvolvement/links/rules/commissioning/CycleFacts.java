@@ -56,14 +56,14 @@ final class CycleFacts {
      *
      * @param commissioner as the question names it
      * @param seen what is known of it
-     * @param calendar its calendar, where one is told
+     * @param calendars its calendars; several where they name it by several of its codes
      * @param windows its windows for the service, what closes first before the others
      * @param untold the phases of which its calendar tells nothing
      */
     record Told(
             Identifier commissioner,
             CommissionerSeen seen,
-            Optional<PublishedCalendar> calendar,
+            List<PublishedCalendar> calendars,
             List<PhaseWindow> windows,
             Set<CommissioningPhase> untold) {
 
@@ -142,11 +142,12 @@ final class CycleFacts {
         Answer<Body> found = register.find(commissioner);
         Optional<Body> body = found.only();
         String name = body.map(one -> one.nameOn(asAt)).orElse(commissioner.toString());
-        Optional<PublishedCalendar> calendar = calendarOf(commissioner, body);
-        List<Opening> openings = calendar.map(one -> one.calendar().openings().stream()
-                        .filter(opening -> opening.service().equals(question.service()))
-                        .toList())
-                .orElse(List.of());
+        List<PublishedCalendar> calendars = calendarsOf(commissioner, body);
+        List<Opening> openings = calendars.stream()
+                .flatMap(one -> one.calendar().openings().stream())
+                .filter(opening -> opening.service().equals(question.service()))
+                .distinct()
+                .toList();
         CommissionerSeen seen = new CommissionerSeen(
                 commissioner.toString(),
                 name,
@@ -155,18 +156,18 @@ final class CycleFacts {
                 Truth.of(kind == CommissionerKind.PRIMARY_CARE_TRUST && asAt.isAfter(LAST_DAY_OF_TRUSTS)),
                 found.any().not(),
                 body.map(one -> Truth.of(!fits(one, kind))).orElse(Truth.UNKNOWN),
-                Truth.of(calendar.isEmpty()),
-                Truth.of(calendar.isPresent() && openings.isEmpty()));
+                Truth.of(calendars.isEmpty()),
+                Truth.of(!calendars.isEmpty() && openings.isEmpty()));
         List<PhaseWindow> windows = openings.stream()
                 .map(opening -> window(seen, opening))
                 .sorted(PhaseWindow.BY_CLOSE)
                 .toList();
         Set<CommissioningPhase> untold = new TreeSet<>();
-        if (!openings.isEmpty() && calendar.stream().noneMatch(PublishedCalendar::complete)) {
+        if (!openings.isEmpty() && !calendars.stream().allMatch(PublishedCalendar::complete)) {
             untold.addAll(List.of(CommissioningPhase.values()));
             windows.forEach(one -> untold.remove(one.phase()));
         }
-        Told one = new Told(commissioner, seen, calendar, windows, untold);
+        Told one = new Told(commissioner, seen, calendars, windows, untold);
         told.add(one);
         facts.add(seen);
         if (!one.gone()) {
@@ -209,16 +210,17 @@ final class CycleFacts {
                 year < AREA_ASSESSMENT ? Truth.NO : year == AREA_ASSESSMENT ? Truth.YES : Truth.UNKNOWN);
     }
 
-    private Optional<PublishedCalendar> calendarOf(Identifier commissioner, Optional<Body> body) {
-        Optional<PublishedCalendar> named = question.held().calendarOf(commissioner);
-        if (named.isPresent() || body.isEmpty()) {
-            return named;
-        }
-        // The calendar may name the same body by another of its codes.
+    /** A calendar may name the same body by another of its codes. */
+    private List<PublishedCalendar> calendarsOf(Identifier commissioner, Optional<Body> body) {
         return question.held().calendars().stream()
-                .filter(one -> register.find(one.calendar().commissioner()).only().stream()
-                        .anyMatch(other -> other.id().equals(body.get().id())))
-                .findFirst();
+                .filter(one -> one.calendar().commissioner().equals(commissioner)
+                        || body.stream().anyMatch(seen -> isOf(one, seen)))
+                .toList();
+    }
+
+    private boolean isOf(PublishedCalendar calendar, Body body) {
+        return register.find(calendar.calendar().commissioner()).only().stream()
+                .anyMatch(other -> other.id().equals(body.id()));
     }
 
     private static boolean fits(Body body, CommissionerKind kind) {

@@ -18,7 +18,8 @@ import org.localinvolvement.links.model.decision.Truth;
  * @param engagementCycle whether the Engagement Cycle is made for such a commissioner; unknown where it is by analogy
  * @param needsAssessment whether there is a duty to assess needs jointly on the day
  * @param areaAgreement whether Local Area Agreements were in use on the day
- * @param healthCheck whether the Healthcare Commission carried out its Annual Health Check on the day
+ * @param healthCheck whether the Healthcare Commission, with its Annual Health Check, and the Commission for Social Care Inspection
+ *     regulated on the day
  * @param careQualityCommission whether the Care Quality Commission regulates on the day
  * @param areaAssessment whether the Comprehensive Area Assessment was carried out on the day
  */

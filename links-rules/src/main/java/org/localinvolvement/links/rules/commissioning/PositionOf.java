@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.CommissioningPhase;
 import org.localinvolvement.links.model.commissioning.CommissioningTask;
@@ -47,7 +48,10 @@ final class PositionOf {
                 told.seen().name(),
                 told.seen().kind(),
                 told.inPhase(),
-                told.calendar().map(PublishedCalendar::reference).orElse(""),
+                told.calendars().stream()
+                        .map(PublishedCalendar::reference)
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
                 windows(WindowState.OPEN, PhaseWindow.BY_CLOSE),
                 windows(WindowState.AHEAD, PhaseWindow.BY_OPEN),
                 windows(WindowState.CLOSED, PhaseWindow.BY_CLOSE),

@@ -46,7 +46,14 @@ final class Commissioners {
         if (services.isEmpty()) {
             missing.add("Which service the issue is about, to tell in which phase of commissioning it is");
         }
-        services.forEach(service -> byService.put(service, find(service)));
+        for (String service : services) {
+            Map<Identifier, CommissionerKind> found = find(service);
+            byService.put(service, found);
+            if (found.isEmpty()) {
+                missing.add("Who commissions " + service
+                        + " is not held, so that its phase of commissioning cannot be told");
+            }
+        }
     }
 
     Set<String> services() {
@@ -104,7 +111,7 @@ final class Commissioners {
             boolean named = calendar.calendar().openings().stream()
                     .anyMatch(opening -> opening.service().equals(service));
             if (named && commissioning(service).stream().noneMatch(one -> same(one, commissioner))) {
-                found.put(commissioner, calendar.kind());
+                found.put(register.find(commissioner).only().map(Body::id).orElse(commissioner), calendar.kind());
             }
         }
         return found;

@@ -187,6 +187,42 @@ class EngagementPlanningTest {
     }
 
     @Test
+    void calendarsThatNameOneBodyByTwoCodesAreReadTogether() {
+        String two = CALENDARS + """
+              - commissioner: links:derby-unitary
+                kind: council
+                reference: One
+                openings: [{service: home-care, phase: seek-views, from: 2009-05-01, to: 2009-07-31}]
+              - commissioner: gss:E06000015
+                kind: council
+                reference: Two
+                openings: [{service: home-care, phase: assess-needs, from: 2009-05-01, to: 2009-07-30}]
+            """;
+        RouteQuestion route = RouteQuestion.of(
+                DAY,
+                Issue.builder("I-2", "Home care", DAY, IssueScope.LOCAL)
+                        .services("home-care")
+                        .area(DERBY)
+                        .build(),
+                Register.standard());
+        assertThat(windows(plan(route, two)))
+                .extracting(PlanStep::phase)
+                .containsExactly(CommissioningPhase.ASSESS_NEEDS, CommissioningPhase.SEEK_VIEWS);
+    }
+
+    @Test
+    void aServiceOfWhichNobodyIsKnownToCommissionItIsToldAsMissing() {
+        RouteQuestion route = RouteQuestion.of(
+                DAY,
+                Issue.builder("I-3", "Home care", DAY, IssueScope.LOCAL)
+                        .services("home-care")
+                        .build(),
+                Register.standard());
+        assertThat(decide(route, "calendars: none").missing())
+                .contains("Who commissions home-care is not held, so that its phase of commissioning cannot be told");
+    }
+
+    @Test
     void equalQuestionsHaveEqualPlans() {
         assertThat(decide(route("parking", "appointments"), AGREED + CALENDARS))
                 .isEqualTo(decide(route("appointments", "parking"), CALENDARS + AGREED));
