@@ -57,7 +57,9 @@ class ArchitectureTest {
             "org.apache",
             "org.slf4j",
             "org.objectweb",
-            "com.samskivert");
+            "com.samskivert",
+            "biweekly",
+            "com.github.mangstadt");
 
     private static final List<String> OF_THE_MODEL = List.of(
             "commissioning",
@@ -141,6 +143,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.samskivert..")
             .because("what is published is suppressed before it is written");
+
+    @ArchTest
+    static final ArchRule calendars_for_other_programs_are_written_in_one_place = noClasses()
+            .that()
+            .resideOutsideOfPackage("..links.api.calendar..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("biweekly..", "com.github.mangstadt..")
+            .because("the form of a calendar is a contract with other programs");
 
     @ArchTest
     static final ArchRule what_writes_a_page_for_the_public_never_sees_the_decision = noClasses()

@@ -41,9 +41,15 @@ import org.localinvolvement.links.rules.annual.AnnualReportQuestion;
 import org.localinvolvement.links.rules.annual.AnnualReporting;
 import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
+import org.localinvolvement.links.rules.commissioning.CommissioningCycle;
+import org.localinvolvement.links.rules.commissioning.CyclePosition;
+import org.localinvolvement.links.rules.commissioning.CycleQuestion;
 import org.localinvolvement.links.rules.duty.DutiesOwed;
 import org.localinvolvement.links.rules.duty.DutyClocks;
 import org.localinvolvement.links.rules.duty.DutyQuestion;
+import org.localinvolvement.links.rules.engagement.EngagementPlan;
+import org.localinvolvement.links.rules.engagement.EngagementPlanning;
+import org.localinvolvement.links.rules.engagement.PlanQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
@@ -114,6 +120,8 @@ public final class Links implements AutoCloseable {
     private final NeedsCheck needsCheck;
     private final DocumentsCheck documentsCheck;
     private final SharedServices sharedServices;
+    private final CommissioningCycle commissioningCycle;
+    private final EngagementPlanning engagementPlanning;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -139,6 +147,8 @@ public final class Links implements AutoCloseable {
         this.needsCheck = new NeedsCheck();
         this.documentsCheck = new DocumentsCheck();
         this.sharedServices = new SharedServices();
+        this.commissioningCycle = new CommissioningCycle();
+        this.engagementPlanning = new EngagementPlanning(routing, commissioningCycle);
     }
 
     /**
@@ -637,6 +647,51 @@ public final class Links implements AutoCloseable {
         return sharedServices.explain(question, ruleId);
     }
 
+    /**
+     * Where in the commissioning cycle are commissioners with a service, and until when is a window open?
+     *
+     * @param question the question; it brings the calendars and its register
+     * @return the windows of each commissioner, what to contribute and to ask for, and which document it feeds
+     * @throws IllegalArgumentException if the question lacks something
+     */
+    public Decision<CyclePosition> cycle(CycleQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, commissioningCycle.decide(question));
+    }
+
+    /**
+     * Why does a rule about the commissioning cycle fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of the rule, for example {@code C17}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(CycleQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return commissioningCycle.explain(question, ruleId);
+    }
+
+    /**
+     * What to do about an issue, with whom, in which phase of commissioning, with which power and by when?
+     *
+     * <p>It has no rules of its own: ask {@link #explain(RouteQuestion, String)} and {@link #explain(CycleQuestion, String)} about those
+     * that a step names.
+     *
+     * @param question the question; it brings the calendars and its register
+     * @return the steps in the order of what closes first, those that were missed, and what nobody told
+     * @throws IllegalArgumentException if the question lacks something, or an area is given by something that is no council
+     */
+    public Decision<EngagementPlan> engagementPlan(PlanQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, engagementPlanning.decide(question));
+    }
+
     private TriggerQuestion of(TriggersQuestion question) {
         return of(question.asAt(), question.contacts(), question.surroundings());
     }
@@ -807,6 +862,7 @@ public final class Links implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             annualReporting.close();
+            commissioningCycle.close();
             sharedServices.close();
             documentsCheck.close();
             needsCheck.close();

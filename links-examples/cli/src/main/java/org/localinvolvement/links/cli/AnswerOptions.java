@@ -65,9 +65,13 @@ final class AnswerOptions {
 
     /** Refuses, before anything is read, an output that cannot be written or that would replace what is read. */
     void check(List<Path> inputs) {
-        if (output == null) {
-            return;
+        if (output != null) {
+            check(output, inputs);
         }
+    }
+
+    /** Refuses a file that cannot be written or that would replace what is read. */
+    static void check(Path output, List<Path> inputs) {
         Path folder = output.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(output)) {
             throw unwritable(output.toString(), "This is a folder: name a file in it");
@@ -119,7 +123,8 @@ final class AnswerOptions {
         return decision.problems().isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
     }
 
-    private static void write(Path output, String text) {
+    /** Writes a file whole, or leaves the older one. */
+    static void write(Path output, String text) {
         try {
             Path target = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
             Path beside = target.resolveSibling(".links-" + UUID.randomUUID() + ".part");

@@ -44,6 +44,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RulesCommand.class,
             DeadlineCommand.class,
             RouteCommand.class,
+            CycleCommand.class,
+            PlanCommand.class,
             WorkingDaysCommand.class,
             RegisterCommand.class,
             VisitCommand.class,

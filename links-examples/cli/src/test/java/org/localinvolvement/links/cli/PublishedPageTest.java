@@ -53,6 +53,25 @@ class PublishedPageTest {
         return run.data();
     }
 
+    private static String annualReport() {
+        Path year = CommandRun.LOG_FOLDER.resolveSibling("year-2009-10");
+        CommandRun run = CommandRun.of(
+                "annual-report",
+                year.resolve("records.yaml").toString(),
+                "--register",
+                year.resolve("register.csv").toString(),
+                "--contacts",
+                year.resolve("contacts.csv").toString(),
+                "--exported",
+                "2010-07-15",
+                "--as-at",
+                "2010-07-15",
+                "--format",
+                "html");
+        assertThat(run.exit()).as(run.messages()).isEqualTo(LinksCommand.ANSWERED);
+        return run.data();
+    }
+
     /** A log and a profile in which every text is an attack. */
     private String hostile() throws IOException {
         String attack =
@@ -130,7 +149,7 @@ class PublishedPageTest {
     @Test
     void axeFindsNothingSerious() throws IOException, InterruptedException {
         Browser browser = Browser.orSkip(folder);
-        for (String html : List.of(wexbridge(), hostile())) {
+        for (String html : List.of(wexbridge(), hostile(), annualReport())) {
             String asked = POLICY.matcher(html)
                     .replaceFirst("")
                     .replace("</body>", "<script>" + axe() + "</script>\n" + ASK + "</body>");
@@ -151,8 +170,28 @@ class PublishedPageTest {
     }
 
     @Test
+    void theBrowserFindsNothingToComplainOfInAnAnnualReport() throws IOException, InterruptedException {
+        Browser.Seen seen = Browser.orSkip(folder).dom(page(annualReport()));
+        assertThat(seen.complaints().lines().filter(line -> line.contains("CONSOLE")))
+                .isEmpty();
+        assertThat(all("<h([1-6])", seen.out())).startsWith("1", "2").satisfies(PublishedPageTest::areInOrder);
+        assertThat(all("href=\"#(section-[0-9]+)\"", seen.out()))
+                .hasSize(12)
+                .allSatisfy(target -> assertThat(seen.out()).contains("id=\"" + target + "\""));
+    }
+
+    @Test
+    void anAnnualReportIsPrintedOnA4() throws IOException, InterruptedException {
+        isPrintedOnA4(annualReport());
+    }
+
+    @Test
     void itIsPrintedOnA4() throws IOException, InterruptedException {
-        Path printed = Browser.orSkip(folder).print(page(wexbridge()));
+        isPrintedOnA4(wexbridge());
+    }
+
+    private void isPrintedOnA4(String html) throws IOException, InterruptedException {
+        Path printed = Browser.orSkip(folder).print(page(html));
         String pdf = new String(Files.readAllBytes(printed), StandardCharsets.ISO_8859_1);
         assertThat(all("/MediaBox \\[([^\\]]*)\\]", pdf)).isNotEmpty().allSatisfy(box -> {
             String[] sides = box.trim().split(" ", -1);

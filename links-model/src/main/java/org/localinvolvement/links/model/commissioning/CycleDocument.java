@@ -4,8 +4,8 @@ package org.localinvolvement.links.model.commissioning;
  * What the work of a phase goes into: the documents and assessments that a LINk can feed.
  *
  * <p>Source: "Health and social care structures" (May 2009), Local Area Agreements, The Joint Strategic Needs Assessment,
- * What is a Primary Care Trust?; "Starting a work programme" (April 2008), Opportunities to be proactive. That a commissioner
- * reviews performance in a document of its own rests on a reading.
+ * What is a Primary Care Trust?; "Starting a work programme" (April 2008), Opportunities to be proactive; SI 2009/462 art 11 for
+ * the Care Quality Commission. That a commissioner reviews performance in a document of its own rests on a reading.
  */
 public enum CycleDocument {
     /** The Joint Strategic Needs Assessment of council and Primary Care Trusts. */
@@ -20,6 +20,11 @@ public enum CycleDocument {
     PERFORMANCE_REVIEW("Performance review"),
     /** The Healthcare Commission's Annual Health Check of NHS bodies. */
     ANNUAL_HEALTH_CHECK("Annual Health Check"),
+    /**
+     * What the regulator finds: the Commission for Social Care Inspection of social care to 31 March 2009, the Care Quality Commission
+     * of health and adult social care from 1 April 2009.
+     */
+    REGULATORS_ASSESSMENT("Assessment by the regulator"),
     /** The Audit Commission's Comprehensive Area Assessment, from 2009. */
     COMPREHENSIVE_AREA_ASSESSMENT("Comprehensive Area Assessment");
 

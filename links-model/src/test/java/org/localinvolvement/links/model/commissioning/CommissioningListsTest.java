@@ -94,7 +94,7 @@ class CommissioningListsTest {
 
     @Test
     void aLinkCanFeedSevenDocuments() {
-        assertThat(CycleDocument.values()).hasSize(7);
+        assertThat(CycleDocument.values()).hasSize(8);
         assertThat(CycleDocument.ANNUAL_HEALTH_CHECK.title()).isEqualTo("Annual Health Check");
     }
 }
