@@ -44,6 +44,9 @@ import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
+import org.localinvolvement.links.rules.governance.Governance;
+import org.localinvolvement.links.rules.governance.GovernanceQuestion;
+import org.localinvolvement.links.rules.governance.HouseInOrder;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.priority.Priorities;
@@ -93,6 +96,7 @@ public final class Links implements AutoCloseable {
     private final EnterAndView enterAndView;
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
+    private final Governance governance;
     private final Routing routing;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -113,6 +117,7 @@ public final class Links implements AutoCloseable {
         this.enterAndView = new EnterAndView(packs);
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
+        this.governance = new Governance();
         this.routing = new Routing(dutyClocks);
     }
 
@@ -473,6 +478,35 @@ public final class Links implements AutoCloseable {
     }
 
     /**
+     * Does the LINk, or local Healthwatch, keep its own house in order?
+     *
+     * @param question the question
+     * @return the register of relevant decisions, what of it is still unpublished, and what was looked at besides
+     * @throws IllegalArgumentException if the question lacks something
+     * @throws UnusableInputException if an agreed value is not in force on the as-at date
+     */
+    public Decision<HouseInOrder> governance(GovernanceQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, governance.decide(question, parameters));
+    }
+
+    /**
+     * Why does a rule about governance fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of a rule of the law in force on the day, for example {@code L03}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(GovernanceQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return governance.explain(question, parameters, ruleId);
+    }
+
+    /**
      * Whom to approach about an issue, in which role, with which power?
      *
      * @param question the question; it brings its register
@@ -643,6 +677,7 @@ public final class Links implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             routing.close();
             dutyClocks.close();
+            governance.close();
             visitPlanning.close();
             enterAndView.close();
             programmeSetting.close();

@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WorkingDaysCommand.class,
             RegisterCommand.class,
             VisitCommand.class,
+            DecisionsCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
