@@ -53,9 +53,17 @@ public final class Governance implements AutoCloseable {
                 name,
                 GovernanceFindings.class,
                 List.of(
+                        new FactForm(AmendmentMade.class, Set.of("about", "title", "made"), List.of()),
+                        new FactForm(BreachFound.class, Set.of("breach"), List.of()),
                         new FactForm(DealingDone.class, Set.of("kind", "dealing"), List.of()),
                         new FactForm(DecisionMade.class, Set.of("decision"), List.of()),
+                        new FactForm(LawNotHeld.class, Set.of("about", "what"), List.of()),
                         new FactForm(NotTold.class, Set.of("about", "kind"), List.of()),
+                        new FactForm(ProcedureRequired.class, Set.of("kind"), List.of()),
+                        new FactForm(RepresentativeListKept.class, Set.of("change"), List.of()),
+                        new FactForm(
+                                StepOfAuthorisation.class, Set.of("representative", "authorised", "step"), List.of()),
+                        new FactForm(VisitorOfVisit.class, Set.of("visit", "representative"), List.of()),
                         new FactForm(StatementDays.class, Set.of(), List.of(GovernanceFacts.STATEMENT_DAYS))),
                 List.of(HouseTopic.class, Truth.class));
     }
@@ -88,6 +96,9 @@ public final class Governance implements AutoCloseable {
         List<HouseCheck> checks = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         for (HouseTopic topic : HouseTopic.values()) {
+            if (!topic.isAskedUnder(question.regime())) {
+                continue;
+            }
             checks.add(check(
                     topic, said.stream().filter(one -> one.about() == topic).toList()));
         }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.time.Window;
+import org.localinvolvement.links.rules.duty.TransitionalReport;
+import org.localinvolvement.links.rules.entry.EntryQuestion;
 import org.localinvolvement.links.rules.record.LinkRecords;
 
 /**
@@ -73,6 +75,21 @@ public record GovernanceQuestion(
      */
     public Window looked() {
         return new Window(first, asAt);
+    }
+
+    /**
+     * Whether the records are those of a temporary body of 2008, which has no duty to publish a procedure for representatives or a list
+     * of them.
+     *
+     * <p>Source: SI 2008/528 regs 8(5)(d), 9, 13.
+     *
+     * @return true where the body of the transitional report is the one whose records they are, and the as-at date lies in 2008
+     */
+    public boolean isOfTemporaryBody() {
+        TransitionalReport report = records.transitional();
+        return report != null
+                && report.on().equals(records.link().toString())
+                && EntryQuestion.temporaryBodiesExist(asAt);
     }
 
     /**

@@ -13,7 +13,17 @@ final class OpenWords {
             Map.entry("untold", "what is on record of the {kind}, be it that there are none"),
             Map.entry("noProcedure", "whether the procedure for decisions was published before decision {decision}"),
             Map.entry("undecided", "whether a relevant decision about {kind} {dealing} was made"),
-            Map.entry("decidedLater", "whether {kind} {dealing} was decided before it was done"));
+            Map.entry("decidedLater", "whether {kind} {dealing} was decided before it was done"),
+            Map.entry("notHeld", "what {what} asks"),
+            Map.entry("unpublished", "whether the procedure for {kind} is published"),
+            Map.entry("silent", "whether the procedure for {kind} says {says}"),
+            Map.entry("late", "whether the procedure for {kind} was published before decision {decision}"),
+            Map.entry("slow", "whether the amendment of {title} of {made} could have been published sooner"),
+            Map.entry("notReferred", "whether the procedure says that breach {breach} must be referred"),
+            Map.entry("elsewhere", "whether the procedure says that breach {breach} must be referred"),
+            Map.entry("notTaken", "whether of representative {representative} it is so that {step}"),
+            Map.entry("outOfDate", "whether the list of representatives was published after its last change"),
+            Map.entry("notAuthorised", "whether {representative} was an authorised representative on {day}"));
 
     private OpenWords() {}
 
