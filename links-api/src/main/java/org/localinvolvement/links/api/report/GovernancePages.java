@@ -13,6 +13,7 @@ import org.localinvolvement.links.rules.governance.DecisionOnRegister;
 import org.localinvolvement.links.rules.governance.DecisionOnRegister.Statement;
 import org.localinvolvement.links.rules.governance.HouseCheck;
 import org.localinvolvement.links.rules.governance.HouseInOrder;
+import org.localinvolvement.links.rules.governance.ShareOfOne;
 
 /** Lays out how a house is kept: the register of relevant decisions, then each thing that was looked at. */
 final class GovernancePages {
@@ -35,6 +36,10 @@ final class GovernancePages {
             register(page, "Decisions, earliest first", house.register());
             register(page, "Still unpublished, earliest first", house.unpublished());
             checks(page, decision);
+            page.table(
+                    "Who decides and who owns",
+                    List.of("Role or group", "Of", ">Count", ">Share"),
+                    house.shares().stream().map(GovernancePages::share).toList());
         }
         page.items(
                 "What was agreed",
@@ -68,6 +73,10 @@ final class GovernancePages {
                         + (one.about().isEmpty() ? "" : " About " + String.join(", ", one.about()) + "."));
     }
 
+    private static List<String> share(ShareOfOne one) {
+        return List.of(one.who(), one.total() + " " + one.what(), String.valueOf(one.count()), one.share());
+    }
+
     private static String statement(DecisionOnRegister one) {
         return one.published() == null
                 ? "not yet"
@@ -90,11 +99,15 @@ final class GovernancePages {
             List<String> lines = new ArrayList<>();
             lines.add((check.law() ? "Law. " : "Guidance, apart from the law. ") + met(check.met()));
             decision.findings().stream()
-                    .filter(finding -> check.because().contains(finding.ruleId() + " " + finding.reason()))
+                    .filter(finding -> tells(check, finding.ruleId() + " " + finding.reason()))
                     .forEach(finding -> lines.add(inWords(finding)));
             check.missing().forEach(missing -> lines.add("To be known: " + missing + "."));
             page.items(check.topic().title(), lines);
         }
+    }
+
+    private static boolean tells(HouseCheck check, String sentence) {
+        return check.because().contains(sentence) || check.known().contains(sentence);
     }
 
     private static String met(Truth met) {

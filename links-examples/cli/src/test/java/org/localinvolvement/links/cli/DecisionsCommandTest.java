@@ -38,7 +38,11 @@ class DecisionsCommandTest {
                         "2009-08-20 ",
                         "Something that law asks is not met.",
                         "L03 No statement of the decision is published",
-                        "L06 Nothing decides what was done")
+                        "L06 Nothing decides what was done",
+                        "L15 A breach that must be referred is not",
+                        "L24 Who decided declared an interest",
+                        "Guidance, apart from the law.",
+                        "Who decides and who owns")
                 .containsSubsequence(
                         "D-01", "D-02", "D-03", "D-04", "Still unpublished", "D-03", "D-04", "What was looked");
     }

@@ -57,10 +57,17 @@ public final class Governance implements AutoCloseable {
                         new FactForm(BreachFound.class, Set.of("breach"), List.of()),
                         new FactForm(DealingDone.class, Set.of("kind", "dealing"), List.of()),
                         new FactForm(DecisionMade.class, Set.of("decision"), List.of()),
+                        new FactForm(DominationFewest.class, Set.of(), List.of(GovernanceFacts.FEWEST)),
+                        new FactForm(DominationShare.class, Set.of(), List.of(GovernanceFacts.SHARE)),
+                        new FactForm(InterestOfWhoDecided.class, Set.of("role", "matter"), List.of()),
+                        new FactForm(InterestsTold.class, Set.of("about"), List.of()),
                         new FactForm(LawNotHeld.class, Set.of("about", "what"), List.of()),
                         new FactForm(NotTold.class, Set.of("about", "kind"), List.of()),
+                        new FactForm(PointOfStarting.class, Set.of("point"), List.of()),
                         new FactForm(ProcedureRequired.class, Set.of("kind"), List.of()),
                         new FactForm(RepresentativeListKept.class, Set.of("change"), List.of()),
+                        new FactForm(ShareOfOne.class, Set.of("what", "who"), List.of()),
+                        new FactForm(SharesCounted.class, Set.of("what"), List.of()),
                         new FactForm(
                                 StepOfAuthorisation.class, Set.of("representative", "authorised", "step"), List.of()),
                         new FactForm(VisitorOfVisit.class, Set.of("visit", "representative"), List.of()),
@@ -108,7 +115,12 @@ public final class Governance implements AutoCloseable {
                 question.asAt(),
                 question.regime(),
                 checks.stream().filter(HouseCheck::law).map(HouseCheck::met).reduce(Truth.YES, Truth::and),
-                new HouseInOrder(question.looked(), facts.register.entries(), facts.register.unpublished(), checks),
+                new HouseInOrder(
+                        question.looked(),
+                        facts.register.entries(),
+                        facts.register.unpublished(),
+                        facts.running.shares(),
+                        checks),
                 List.copyOf(missing),
                 said.stream().map(Said::finding).toList(),
                 facts.agreed,
@@ -126,22 +138,28 @@ public final class Governance implements AutoCloseable {
     }
 
     private static HouseCheck check(HouseTopic topic, List<Said> said) {
-        Truth met = said.stream()
+        List<Said> against = said.stream().filter(Said::against).toList();
+        Truth met = against.stream()
                 .map(one -> one.finding().holds())
                 .reduce(Truth.NO, Truth::or)
                 .not();
         Set<String> missing = new TreeSet<>();
         if (met == Truth.UNKNOWN) {
-            said.forEach(one -> missing.addAll(one.missing()));
+            against.forEach(one -> missing.addAll(one.missing()));
         }
         return new HouseCheck(
                 topic,
                 topic.isLaw(),
                 met,
-                said.stream()
-                        .map(one -> one.finding().ruleId() + " " + one.finding().reason())
-                        .toList(),
+                inWords(against),
+                inWords(said.stream().filter(one -> !one.against()).toList()),
                 List.copyOf(missing));
+    }
+
+    private static List<String> inWords(List<Said> said) {
+        return said.stream()
+                .map(one -> one.finding().ruleId() + " " + one.finding().reason())
+                .toList();
     }
 
     /**

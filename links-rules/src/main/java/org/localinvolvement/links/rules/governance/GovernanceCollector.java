@@ -18,10 +18,11 @@ final class GovernanceCollector implements GovernanceFindings {
      * What a rule said.
      *
      * @param about which topic
+     * @param against whether it stands against being in order
      * @param finding the finding
      * @param missing what would have to be known to settle it
      */
-    record Said(HouseTopic about, Finding finding, List<String> missing) {}
+    record Said(HouseTopic about, boolean against, Finding finding, List<String> missing) {}
 
     GovernanceCollector(Supplier<FiredRule> speaking, List<Said> said) {
         this.speaking = speaking;
@@ -30,6 +31,15 @@ final class GovernanceCollector implements GovernanceFindings {
 
     @Override
     public void against(HouseTopic about, String subject, Truth when) {
+        add(about, subject, when, true);
+    }
+
+    @Override
+    public void known(HouseTopic about, String subject, Truth when) {
+        add(about, subject, when, false);
+    }
+
+    private void add(HouseTopic about, String subject, Truth when, boolean against) {
         if (when == Truth.NO) {
             return;
         }
@@ -44,6 +54,6 @@ final class GovernanceCollector implements GovernanceFindings {
                 agreed.add(one.parameter());
             }
         });
-        said.add(new Said(about, fired.finding(subject, when, reason, agreed), missing));
+        said.add(new Said(about, against, fired.finding(subject, when, reason, agreed), missing));
     }
 }

@@ -14,12 +14,15 @@ import org.localinvolvement.links.rules.record.RecordKind;
 final class GovernanceFacts {
 
     static final String STATEMENT_DAYS = "governance.statement-days";
-    static final List<String> AGREED = List.of(STATEMENT_DAYS);
+    static final String FEWEST = "governance.domination-fewest";
+    static final String SHARE = "governance.domination-share";
+    static final List<String> AGREED = List.of(FEWEST, SHARE, STATEMENT_DAYS);
 
     private static final List<HouseTopic> OF_DECISIONS =
             List.of(HouseTopic.DECISIONS, HouseTopic.PROCEDURES, HouseTopic.BREACHES, HouseTopic.DEALINGS);
 
     final DecisionRegister register;
+    final RunningFacts running;
     final List<ParameterValue> agreed;
     private final Set<Object> facts = new LinkedHashSet<>();
 
@@ -29,6 +32,10 @@ final class GovernanceFacts {
                 .toList();
         ParameterValue days = parameters.get(STATEMENT_DAYS, "", question.asAt());
         this.register = new DecisionRegister(question, days.whole());
+        this.running = new RunningFacts(
+                question,
+                new DominationShare(parameters.get(SHARE, "", question.asAt())),
+                new DominationFewest(parameters.get(FEWEST, "", question.asAt())));
         facts.add(new StatementDays(days));
         if (question.isOfTemporaryBody()) {
             notHeld("SI 2008/528 reg 2 on a temporary body", Truth.UNKNOWN, OF_DECISIONS);
@@ -37,6 +44,7 @@ final class GovernanceFacts {
             facts.addAll(ProcedureFacts.ofRepresentatives(question));
         }
         facts.addAll(RepresentativeFacts.of(question));
+        facts.addAll(running.facts());
     }
 
     /** What SI 2008/528 reg 2, from 1 April 2013 SI 2012/3094 reg 40, asks. */

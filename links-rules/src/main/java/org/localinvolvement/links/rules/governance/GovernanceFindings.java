@@ -13,4 +13,13 @@ public interface GovernanceFindings {
      * @param when whether it is so; unknown leaves it open
      */
     void against(HouseTopic about, String subject, Truth when);
+
+    /**
+     * Something is good to know, and against nothing.
+     *
+     * @param about which topic it is of
+     * @param subject of what it is said
+     * @param when whether it is so; unknown leaves it open
+     */
+    void known(HouseTopic about, String subject, Truth when);
 }

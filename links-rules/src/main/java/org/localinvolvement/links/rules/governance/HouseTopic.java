@@ -17,7 +17,11 @@ public enum HouseTopic {
     /** That those who visited were authorised: Local Government and Public Involvement in Health Act 2007 s.225(5). */
     VISITS("Who visited", true),
     /** How lay persons and volunteers are involved, of local Healthwatch alone: SI 2012/3094 regs 38, 40(1)(g). */
-    LAY_INVOLVEMENT("Lay persons and volunteers", true);
+    LAY_INVOLVEMENT("Lay persons and volunteers", true),
+    /** The five points that a LINk that starts considers: "Starting a work programme" (April 2008), Setting a work programme. */
+    READINESS("The five points of starting", false),
+    /** That nobody dominates the running or the work: the same guide, Identifying priorities. */
+    RUNNING("Who runs it", false);
 
     private final String title;
     private final boolean law;
@@ -43,7 +47,11 @@ public enum HouseTopic {
      * @return false where that law, and what goes with it, does not know it
      */
     public boolean isAskedUnder(Regime regime) {
-        return this != LAY_INVOLVEMENT || regime == Regime.LOCAL_HEALTHWATCH;
+        return switch (this) {
+            case LAY_INVOLVEMENT -> regime == Regime.LOCAL_HEALTHWATCH;
+            case READINESS -> regime == Regime.LINKS;
+            default -> true;
+        };
     }
 
     /**

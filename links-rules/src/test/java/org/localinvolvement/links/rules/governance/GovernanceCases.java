@@ -29,18 +29,19 @@ import org.localinvolvement.links.rules.record.RecordsRead;
 /** The cases that lie beside the rules about governance; each file tells how they are written. */
 final class GovernanceCases {
 
-    private static final Set<String> OF_A_CASE = Set.of("name", "as_at", "without", "finds", "just_not");
+    private static final Set<String> OF_A_CASE =
+            Set.of("name", "as_at", "without", "finds", "just_not", "share", "fewest");
 
     private GovernanceCases() {}
 
     /** One of them. */
-    record Case(String name, GovernanceQuestion question, Set<String> finds, List<String> justNot) {
+    record Case(
+            String name, GovernanceQuestion question, Parameters parameters, Set<String> finds, List<String> justNot) {
 
         /** What is otherwise than expected; empty if nothing is. */
         Optional<String> failure(Governance governance) {
             TreeMap<String, Integer> often = new TreeMap<>();
-            for (Finding finding :
-                    governance.decide(question, Parameters.standard()).findings()) {
+            for (Finding finding : governance.decide(question, parameters).findings()) {
                 often.merge(finding.ruleId() + (finding.holds() == Truth.UNKNOWN ? "?" : ""), 1, Integer::sum);
             }
             Set<String> found = new TreeSet<>();
@@ -49,7 +50,7 @@ final class GovernanceCases {
                 return Optional.of(name + ": found " + found + " and not " + finds);
             }
             for (String rule : justNot) {
-                RuleExplanation explanation = governance.explain(question, Parameters.standard(), rule);
+                RuleExplanation explanation = governance.explain(question, parameters, rule);
                 if (explanation.fires() != Truth.NO || explanation.missedBy() != 1) {
                     return Optional.of(name + ": " + rule + " is missed by " + explanation.missedBy());
                 }
@@ -107,8 +108,22 @@ final class GovernanceCases {
         return new Case(
                 value(one, "name"),
                 GovernanceQuestion.of(asAt, records(String.join("", records.values()))),
+                agreed(one),
                 new TreeSet<>(words(one, "finds")),
                 words(one, "just_not"));
+    }
+
+    /** Where a case says nothing, no share is too large and nothing too few, so that cases of other things say what they say. */
+    private static Parameters agreed(Map<String, String> one) {
+        return Parameters.standard()
+                .overriddenBy(Parameters.parse(
+                        "agreed.yaml", "parameters:\n" + agreed("share", one, "1") + agreed("fewest", one, "1")));
+    }
+
+    private static String agreed(String name, Map<String, String> one, String otherwise) {
+        String told = value(one, name);
+        return "  - {name: governance.domination-" + name + ", values: [{from: 2008-04-01, value: "
+                + (told.isEmpty() ? otherwise : told) + ", reference: Agreed in a test}]}\n";
     }
 
     static LinkRecords records(String yaml) {

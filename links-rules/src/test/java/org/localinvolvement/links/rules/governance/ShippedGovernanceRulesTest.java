@@ -63,7 +63,7 @@ class ShippedGovernanceRulesTest {
     }
 
     private static Decision<HouseInOrder> decide(Case one) {
-        return GOVERNANCE.decide(one.question(), Parameters.standard());
+        return GOVERNANCE.decide(one.question(), one.parameters());
     }
 
     @TestFactory
