@@ -23,6 +23,18 @@ public enum GovernanceReport {
             return DecisionJson.of(decision);
         }
     },
+    /**
+     * The register alone, as comma-separated rows under the header
+     * {@code decision,decided,made_by,heads,provisions,procedure_before,statement,published,days,over_agreed,about,what,reasons};
+     * several heads, provisions and ids apart by {@code |}, and cells that a spreadsheet would run made safe.
+     */
+    CSV {
+        @Override
+        public String of(Decision<HouseInOrder> decision, boolean unpublishedOnly) {
+            HouseInOrder house = decision.answer();
+            return GovernanceRows.of(unpublishedOnly ? house.unpublished() : house.register());
+        }
+    },
     /** Markdown. Its layout may change: not for parsing. */
     MARKDOWN {
         @Override

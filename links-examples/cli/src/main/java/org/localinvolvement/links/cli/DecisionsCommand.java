@@ -75,9 +75,10 @@ final class DecisionsCommand implements Callable<Integer> {
 
         @Option(
                 names = "--format",
-                paramLabel = "text|json|markdown",
+                paramLabel = "text|json|csv|markdown",
                 defaultValue = "text",
-                description = "The form of the answer: text (default), json or markdown.")
+                description =
+                        "The form of the answer: text (default), json or markdown; csv is the register of decisions alone.")
         private GovernanceReport form = GovernanceReport.TEXT;
 
         @Option(

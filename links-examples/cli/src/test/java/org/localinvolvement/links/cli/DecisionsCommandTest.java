@@ -73,6 +73,22 @@ class DecisionsCommandTest {
     }
 
     @Test
+    void theRegisterCanBeRowsForASpreadsheet() {
+        assertThat(asked(RECORDS, "--as-at", "2010-03-31", "--format", "csv")
+                        .data()
+                        .lines())
+                .hasSize(5)
+                .element(2)
+                .asString()
+                .startsWith("D-02,2009-06-10,steering-group,enter premises,")
+                .contains(",yes,published with reasons,2009-08-20,71,yes,V-01,");
+        assertThat(asked(RECORDS, "--as-at", "2010-03-31", "--format", "csv", "--unpublished")
+                        .data()
+                        .lines())
+                .hasSize(3);
+    }
+
+    @Test
     void agreedDaysCanBeGiven() throws IOException {
         Path agreed = Files.writeString(folder.resolve("agreed.yaml"), """
                 parameters:
