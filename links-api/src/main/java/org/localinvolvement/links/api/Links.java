@@ -53,6 +53,9 @@ import org.localinvolvement.links.rules.engagement.PlanQuestion;
 import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
+import org.localinvolvement.links.rules.governance.Governance;
+import org.localinvolvement.links.rules.governance.GovernanceQuestion;
+import org.localinvolvement.links.rules.governance.HouseInOrder;
 import org.localinvolvement.links.rules.involving.DocumentsCheck;
 import org.localinvolvement.links.rules.involving.DocumentsChecked;
 import org.localinvolvement.links.rules.involving.DocumentsQuestion;
@@ -114,6 +117,7 @@ public final class Links implements AutoCloseable {
     private final EnterAndView enterAndView;
     private final DutyClocks dutyClocks;
     private final VisitPlanning visitPlanning;
+    private final Governance governance;
     private final Routing routing;
     private final AnnualReporting annualReporting;
     private final DutyToInvolve dutyToInvolve;
@@ -141,6 +145,7 @@ public final class Links implements AutoCloseable {
         this.enterAndView = new EnterAndView(packs);
         this.dutyClocks = new DutyClocks(packs);
         this.visitPlanning = new VisitPlanning();
+        this.governance = new Governance();
         this.routing = new Routing(dutyClocks);
         this.annualReporting = new AnnualReporting(dutyClocks);
         this.dutyToInvolve = new DutyToInvolve();
@@ -508,6 +513,35 @@ public final class Links implements AutoCloseable {
     }
 
     /**
+     * Does the LINk, or local Healthwatch, keep its own house in order?
+     *
+     * @param question the question
+     * @return the register of relevant decisions, what of it is still unpublished, and what was looked at besides
+     * @throws IllegalArgumentException if the question lacks something
+     * @throws UnusableInputException if an agreed value is not in force on the as-at date
+     */
+    public Decision<HouseInOrder> governance(GovernanceQuestion question) {
+        requireOpen();
+        requireValid(question);
+        long start = System.nanoTime();
+        return answered(start, governance.decide(question, parameters));
+    }
+
+    /**
+     * Why does a rule about governance fire, and why does it not?
+     *
+     * @param question the question that the rule was asked
+     * @param ruleId the id of a rule of the law in force on the day, for example {@code L03}
+     * @return what it fires for, and the nearest of what it does not fire for, with each condition and what it saw
+     * @throws IllegalArgumentException if there is no such rule, or the question lacks something
+     */
+    public RuleExplanation explain(GovernanceQuestion question, String ruleId) {
+        requireOpen();
+        requireValid(question);
+        return governance.explain(question, parameters, ruleId);
+    }
+
+    /**
      * Whom to approach about an issue, in which role, with which power?
      *
      * @param question the question; it brings its register
@@ -869,6 +903,7 @@ public final class Links implements AutoCloseable {
             dutyToInvolve.close();
             routing.close();
             dutyClocks.close();
+            governance.close();
             visitPlanning.close();
             enterAndView.close();
             programmeSetting.close();

@@ -10,17 +10,13 @@ import org.localinvolvement.links.api.publication.PublishedBlock.Items;
 import org.localinvolvement.links.api.publication.PublishedBlock.Paragraph;
 import org.localinvolvement.links.api.publication.PublishedBlock.Subheading;
 import org.localinvolvement.links.api.publication.PublishedBlock.Table;
-import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
-import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.work.RelevantDecision;
 import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.annual.Finance;
-import org.localinvolvement.links.rules.annual.Heard;
-import org.localinvolvement.links.rules.annual.MatterChecked;
 import org.localinvolvement.links.rules.duty.Deadline;
 import org.localinvolvement.links.rules.duty.Duty;
 import org.localinvolvement.links.rules.duty.DutyState;
@@ -30,26 +26,20 @@ final class AnnualHouseSections {
 
     private AnnualHouseSections() {}
 
-    static List<PublishedSection> of(Decision<AssembledReport> decision, Suppression suppression) {
-        AssembledReport report = decision.answer();
-        List<PublishedSection> sections = new ArrayList<>();
-        sections.add(about(decision, report));
-        sections.add(missing(decision, report));
-        sections.add(spent(decision, report));
-        sections.add(deciding(report));
-        sections.add(heard(report, suppression));
-        return sections;
+    static List<PublishedSection> of(PublishableYear what) {
+        AssembledReport report = what.report();
+        return List.of(about(what, report), missing(what), spent(what, report), deciding(report), heard(what.heard()));
     }
 
-    private static PublishedSection about(Decision<AssembledReport> decision, AssembledReport report) {
+    private static PublishedSection about(PublishableYear what, AssembledReport report) {
         List<String> items = new ArrayList<>();
         items.add("Report of: " + report.nameOf(report.link()) + reached(report.contactOfLink()));
         items.add("Local authority: " + report.nameOf(report.authority()));
-        if (decision.regime() == Regime.LINKS) {
+        if (what.regime() == Regime.LINKS) {
             items.add("Host: " + (report.host() == null ? "not told" : report.nameOf(report.host()))
                     + reached(report.contactOfHost()));
         }
-        items.add("Made from the records as at " + Days.inWords(decision.asAt()));
+        items.add("Made from the records as at " + Days.inWords(what.asAt()));
         List<PublishedBlock> blocks = new ArrayList<>();
         blocks.add(new Items(items));
         blocks.add(new Table(
@@ -100,31 +90,23 @@ final class AnnualHouseSections {
                         : duty.state().words() + (done == null ? "" : ", " + Days.inWords(done)));
     }
 
-    private static PublishedSection missing(Decision<AssembledReport> decision, AssembledReport report) {
+    private static PublishedSection missing(PublishableYear what) {
         List<PublishedBlock> blocks = new ArrayList<>();
         blocks.add(new Paragraph(
-                switch (decision.outcome()) {
+                switch (what.outcome()) {
                     case YES -> "The records hold something for each matter of the report.";
                     case NO -> "Something is missing that the report needs.";
                     case UNKNOWN -> "Whether the report is whole cannot be said, because something is not told.";
                 }));
-        List<String> gaps = new ArrayList<>();
-        for (MatterChecked matter : report.matters()) {
-            matter.because().forEach(because -> gaps.add(matter.matter().title() + ". " + because));
-        }
-        decision.findings().stream()
-                .filter(finding -> report.matters().stream()
-                        .noneMatch(matter -> matter.matter().title().equals(finding.subject())))
-                .forEach(finding -> gaps.add(finding.ruleId() + " " + finding.reason()));
-        if (!gaps.isEmpty()) {
-            blocks.add(new Items(gaps));
+        if (!what.notes().isEmpty()) {
+            blocks.add(new Items(what.notes()));
         }
         return new PublishedSection("What is missing, and what is to be known", blocks);
     }
 
-    private static PublishedSection spent(Decision<AssembledReport> decision, AssembledReport report) {
+    private static PublishedSection spent(PublishableYear what, AssembledReport report) {
         Finance finance = report.finance();
-        String by = decision.regime() == Regime.LOCAL_HEALTHWATCH
+        String by = what.regime() == Regime.LOCAL_HEALTHWATCH
                 ? "Spent by local Healthwatch and its contractors"
                 : "Spent by the host on the LINk";
         if (finance.aspects().isEmpty()) {
@@ -160,30 +142,24 @@ final class AnnualHouseSections {
                 day(decision.statementPublished(), "not on record"));
     }
 
-    private static PublishedSection heard(AssembledReport report, Suppression suppression) {
-        Heard heard = report.heard();
+    private static PublishedSection heard(PublishableYear.@Nullable Enough heard) {
         if (heard == null) {
             return new PublishedSection("Who was heard", List.of(new Paragraph("Who was heard is not told.")));
         }
         List<PublishedBlock> blocks = new ArrayList<>();
         blocks.add(new Paragraph("Different people and groups that spoke to the LINk in the year: "
-                + suppression.count(heard.contributors()).words()
+                + heard.contributors().words()
                 + ". Each counts once, however often they spoke. Areas and communities are named where at least "
-                + suppression.limit() + " spoke, and without numbers, so that nobody can be told from them."));
-        named("Areas", heard.places(), suppression, blocks);
-        named("User groups and communities", heard.userGroups(), suppression, blocks);
+                + heard.limit() + " spoke, and without numbers, so that nobody can be told from them."));
+        named("Areas", heard.places(), blocks);
+        named("User groups and communities", heard.userGroups(), blocks);
         return new PublishedSection("Who was heard", blocks);
     }
 
-    private static void named(
-            String title, Map<String, Voices> counted, Suppression suppression, List<PublishedBlock> blocks) {
-        List<String> enough = counted.entrySet().stream()
-                .filter(one -> one.getValue().least() >= suppression.limit())
-                .map(Map.Entry::getKey)
-                .toList();
-        if (!enough.isEmpty()) {
+    private static void named(String title, List<String> codes, List<PublishedBlock> blocks) {
+        if (!codes.isEmpty()) {
             blocks.add(new Subheading(title));
-            blocks.add(new Items(enough));
+            blocks.add(new Items(codes));
         }
     }
 

@@ -2,14 +2,11 @@ package org.localinvolvement.links.api.publication;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.localinvolvement.links.api.publication.PublishedBlock.Items;
 import org.localinvolvement.links.api.publication.PublishedBlock.Paragraph;
 import org.localinvolvement.links.api.publication.PublishedBlock.Table;
-import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.annual.Influence;
 import org.localinvolvement.links.rules.annual.InfluenceCount;
@@ -19,8 +16,8 @@ final class AnnualInfluenceSections {
 
     private AnnualInfluenceSections() {}
 
-    static List<PublishedSection> of(Decision<AssembledReport> decision) {
-        return List.of(influence(decision.answer()), basis(decision));
+    static List<PublishedSection> of(PublishableYear what) {
+        return List.of(influence(what.report()), basis(what));
     }
 
     private static PublishedSection influence(AssembledReport report) {
@@ -107,23 +104,12 @@ final class AnnualInfluenceSections {
                 count.notLookedAt());
     }
 
-    private static PublishedSection basis(Decision<AssembledReport> decision) {
-        Set<String> provisions = new TreeSet<>();
-        Set<String> readings = new TreeSet<>();
-        decision.findings().forEach(finding -> {
-            finding.citations().forEach(citation -> provisions.add(citation.provision()));
-            readings.add(finding.reading());
-        });
-        decision.answer().duties().forEach(duty -> {
-            duty.citations().forEach(citation -> provisions.add(citation.provision()));
-            readings.addAll(duty.readings());
-        });
-        readings.remove("");
+    private static PublishedSection basis(PublishableYear what) {
         List<PublishedBlock> blocks = new ArrayList<>();
-        blocks.add(new Paragraph("Provisions and guidance: " + String.join("; ", provisions) + "."));
-        if (!readings.isEmpty()) {
+        blocks.add(new Paragraph("Provisions and guidance: " + String.join("; ", what.provisions()) + "."));
+        if (!what.readings().isEmpty()) {
             blocks.add(new Paragraph("What rests on a reading or is recalled:"));
-            blocks.add(new Items(List.copyOf(readings)));
+            blocks.add(new Items(List.copyOf(what.readings())));
         }
         return new PublishedSection("What this rests on", blocks);
     }

@@ -39,12 +39,10 @@ public record PublishedAnnualReport(String title, LocalDate asAt, List<Published
      * @return the report
      */
     public static PublishedAnnualReport of(Decision<AssembledReport> decision, Suppression suppression) {
-        AssembledReport report = decision.answer();
+        PublishableYear what = PublishableYear.of(decision, suppression);
+        AssembledReport report = what.report();
         List<PublishedSection> sections = new ArrayList<>();
-        Stream.of(
-                        AnnualHouseSections.of(decision, suppression),
-                        AnnualWorkSections.of(report),
-                        AnnualInfluenceSections.of(decision))
+        Stream.of(AnnualHouseSections.of(what), AnnualWorkSections.of(report), AnnualInfluenceSections.of(what))
                 .forEach(sections::addAll);
         return new PublishedAnnualReport(
                 "Annual report on the year from "

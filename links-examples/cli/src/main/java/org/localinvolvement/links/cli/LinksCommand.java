@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnualReportCommand.class,
             DutyToInvolveCommand.class,
             SharedServicesCommand.class,
+            DecisionsCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

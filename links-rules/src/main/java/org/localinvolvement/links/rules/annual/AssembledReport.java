@@ -76,6 +76,36 @@ public record AssembledReport(
     }
 
     /**
+     * The same without who was heard, of which small numbers may not be published.
+     *
+     * @return a copy
+     */
+    public AssembledReport withoutHeard() {
+        return new AssembledReport(
+                link,
+                authority,
+                host,
+                contactOfLink,
+                contactOfHost,
+                year,
+                parts,
+                duties,
+                copiesBeside,
+                matters,
+                finance,
+                decisions,
+                representatives,
+                null,
+                requests,
+                reports,
+                visits,
+                referrals,
+                items,
+                influence,
+                names);
+    }
+
+    /**
      * What a body is called.
      *
      * @param body the body

@@ -86,7 +86,7 @@ class ParametersTest {
 
         @Test
         void areNamedInTheOrderOfTheAlphabet() {
-            assertThat(names()).hasSize(27).isSorted().contains(VOICES, "praise.share");
+            assertThat(names()).hasSize(31).isSorted().contains(VOICES, "praise.share");
         }
 
         @Test
