@@ -45,6 +45,7 @@ final class YearGenerator {
         files.put("records.yaml", new YearGenerator().records());
         files.put("contacts.csv", contacts());
         files.put("register.csv", register());
+        files.put("commissioning.yaml", commissioning());
         return files;
     }
 
@@ -82,6 +83,33 @@ final class YearGenerator {
                 links:the-limes,kind,independent-provider,2000-04-01,
                 links:the-limes,statutory-name,The Limes Care Home,,
                 links:the-limes,contract,links:wexbridge,2005-04-01,
+                """;
+    }
+
+    private static String commissioning() {
+        return """
+                # When the commissioners of Wexbridge, which is invented, were in which phase in 2009-10. Made by YearGenerator; the form is that of
+                # CommissioningFile.
+                calendars:
+                  - commissioner: links:wexbridge-pct
+                    kind: primary-care-trust
+                    reference: Commissioning timetable of NHS Wexbridge
+                    complete: yes
+                    openings:
+                      - {service: podiatry, phase: assess-needs, from: 2009-04-20, to: 2009-07-31}
+                      - {service: podiatry, phase: decide-priorities, from: 2009-09-01, to: 2009-11-30}
+                      - {service: podiatry, phase: manage-performance, from: 2010-01-04, to: 2010-03-31}
+                      - {service: counselling, phase: assess-needs, from: 2009-05-01, to: 2009-08-31}
+                      - {service: counselling, phase: design-services, from: 2010-01-11, to: 2010-04-30}
+                  - commissioner: links:wexbridge
+                    kind: council
+                    reference: Forward plan of Wexbridge Council
+                    complete: yes
+                    openings:
+                      - {service: counselling, phase: assess-needs, from: 2009-07-01, to: 2009-10-31}
+                      - {service: counselling, phase: design-services, from: 2010-02-01, to: 2010-05-31}
+                theme_phases:
+                  - {theme: podiatry-waiting, services: [podiatry], phases: [decide-priorities, manage-performance], agreed: 2009-04-08, reference: Minute 7}
                 """;
     }
 
@@ -381,6 +409,17 @@ final class YearGenerator {
                   - {id: I-02, issue: hospital-food, goal: Help with eating, outcome: Help on both wards, owner: visits-group, from: 2009-06-01, to: 2010-02-28, initiative: proactive, closed: 2010-03-03, result: met, evidence: Visit V-03}
                   - {id: I-03, issue: home-care-visits, goal: Visits that are not missed, outcome: Fewer than one in fifty missed, owner: care-group, from: 2009-06-01, to: 2010-03-31, initiative: proactive}
                   - {id: I-04, issue: mental-health-crisis-team, goal: A line that is answered, outcome: Nine calls in ten answered, owner: care-group, from: 2009-10-01, to: 2010-09-30, initiative: reactive}
+                judgements:
+                  - {theme: gp-appointments, criterion: severity, judged_by: access-group, day: 2009-04-02}
+                  - {theme: gp-appointments, criterion: influence, judged_by: access-group, day: 2009-04-02}
+                  - {theme: dentist-registration, criterion: severity, judged_by: access-group, day: 2009-04-02}
+                  - {theme: dentist-registration, criterion: influence, judged_by: access-group, day: 2009-04-02}
+                  - {theme: home-care-visits, criterion: severity, judged_by: care-group, day: 2009-04-03}
+                  - {theme: home-care-visits, criterion: influence, judged_by: care-group, day: 2009-04-03}
+                  - {theme: day-care-transport, criterion: severity, judged_by: care-group, day: 2009-04-03}
+                  - {theme: day-care-transport, criterion: influence, judged_by: care-group, day: 2009-04-03}
+                  - {theme: hospital-food, criterion: severity, judged_by: steering-group, day: 2009-04-08}
+                  - {theme: podiatry-waiting, criterion: severity, judged_by: steering-group, day: 2009-04-08}
                 readiness:
                   - {point: ways-of-running, settled: yes, evidence: Terms of reference of October 2008, day: 2008-10-06}
                   - {point: existing-involvement, settled: yes, evidence: Handover by the forums, day: 2008-10-06}

@@ -9,21 +9,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.localinvolvement.links.api.Links;
+import org.localinvolvement.links.model.commissioning.CommissionerKind;
+import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.rules.annual.AnnualReportQuestion;
 import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.annual.InfluenceCount;
 import org.localinvolvement.links.rules.annual.ReportAnswer;
+import org.localinvolvement.links.rules.commissioning.CommissionerPosition;
+import org.localinvolvement.links.rules.commissioning.CommissioningFile;
+import org.localinvolvement.links.rules.commissioning.CyclePosition;
+import org.localinvolvement.links.rules.commissioning.CycleQuestion;
+import org.localinvolvement.links.rules.commissioning.HostCommissioning;
+import org.localinvolvement.links.rules.commissioning.PhaseWindow;
+import org.localinvolvement.links.rules.commissioning.WindowState;
 import org.localinvolvement.links.rules.duty.Deed;
 import org.localinvolvement.links.rules.duty.DutyState;
+import org.localinvolvement.links.rules.governance.DecisionOnRegister;
+import org.localinvolvement.links.rules.governance.GovernanceQuestion;
 import org.localinvolvement.links.rules.record.LinkRecords;
 import org.localinvolvement.links.rules.record.RecordsFile;
 import org.localinvolvement.links.rules.record.RecordsRead;
@@ -251,6 +264,115 @@ class YearOfALinkTest {
         }
         assertThat(before).hasSize(10);
         assertThat(decisions).isEqualTo(21);
+    }
+
+    @Test
+    void theRegisterOfDecisionsTellsWhatIsStillUnpublished() {
+        try (Links links = Links.standard()) {
+            assertThat(unpublished(links, YEAR_END)).containsExactly("D-05", "D-08");
+            assertThat(unpublished(links, LocalDate.of(2010, 5, 3))).containsExactly("D-05", "D-08");
+            assertThat(unpublished(links, LocalDate.of(2010, 5, 4))).containsExactly("D-08");
+        }
+    }
+
+    private static List<String> unpublished(Links links, LocalDate asAt) {
+        return links
+                .governance(new GovernanceQuestion(asAt, LocalDate.of(2009, 4, 1), records))
+                .answer()
+                .unpublished()
+                .stream()
+                .map(DecisionOnRegister::id)
+                .toList();
+    }
+
+    @Test
+    void movingTheDateForwardNeverUnpublishesADecisionAndNeverTakesOneOffTheRegister() {
+        TreeSet<String> published = new TreeSet<>();
+        TreeSet<String> made = new TreeSet<>();
+        try (Links links = Links.standard()) {
+            for (LocalDate day = LocalDate.of(2009, 4, 1); !day.isAfter(AS_AT); day = day.plusDays(1)) {
+                List<DecisionOnRegister> register = links.governance(
+                                new GovernanceQuestion(day, LocalDate.of(2009, 4, 1), records))
+                        .answer()
+                        .register();
+                TreeSet<String> onRegister = new TreeSet<>();
+                TreeSet<String> told = new TreeSet<>();
+                for (DecisionOnRegister one : register) {
+                    onRegister.add(one.id());
+                    if (one.statement() != DecisionOnRegister.Statement.NOT_YET) {
+                        told.add(one.id() + " " + one.published());
+                    }
+                }
+                assertThat(onRegister).as(day.toString()).containsAll(made);
+                assertThat(told).as(day.toString()).containsAll(published);
+                made.addAll(onRegister);
+                published.addAll(told);
+            }
+        }
+        assertThat(made).hasSize(21);
+        assertThat(published).hasSize(20);
+    }
+
+    @Test
+    void movingTheDateForwardNeverReopensAWindowAndNeverMovesItsLastDay() throws IOException {
+        HostCommissioning held =
+                CommissioningFile.parse("commissioning.yaml", Files.readString(FOLDER.resolve("commissioning.yaml")));
+        Map<String, WindowState> before = new TreeMap<>();
+        boolean outOfStep = false;
+        try (Links links = Links.standard()) {
+            for (LocalDate day = LocalDate.of(2009, 4, 1); !day.isAfter(AS_AT); day = day.plusDays(1)) {
+                for (String service : List.of("podiatry", "counselling")) {
+                    CyclePosition position = links.cycle(CycleQuestion.of(day, service, held, register)
+                                    .with(Identifier.links("wexbridge-pct"), CommissionerKind.PRIMARY_CARE_TRUST)
+                                    .with(Identifier.links("wexbridge"), CommissionerKind.COUNCIL))
+                            .answer();
+                    outOfStep |= !position.together().isEmpty();
+                    for (CommissionerPosition one : position.commissioners()) {
+                        for (PhaseWindow window : Stream.of(one.ahead(), one.open(), one.closed())
+                                .flatMap(List::stream)
+                                .toList()) {
+                            WindowState last = before.put(
+                                    service + one.commissioner() + window.phase() + window.days(), window.state());
+                            assertThat(last == WindowState.CLOSED && window.state() != WindowState.CLOSED)
+                                    .as(day + " " + window)
+                                    .isFalse();
+                            assertThat(last == WindowState.OPEN && window.state() == WindowState.AHEAD)
+                                    .as(day + " " + window)
+                                    .isFalse();
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(before).hasSize(7).containsValue(WindowState.CLOSED).doesNotContainValue(WindowState.AHEAD);
+        assertThat(outOfStep).isTrue();
+    }
+
+    @Test
+    void everyCommandOfTheReadmeRuns() throws IOException {
+        List<String> commands = Files.readAllLines(FOLDER.resolve("README.md")).stream()
+                .filter(line -> line.startsWith("links "))
+                .toList();
+        assertThat(commands).hasSize(3);
+        for (String command : commands) {
+            String[] args = Arrays.stream(command.split(" ", -1))
+                    .skip(1)
+                    .map(word -> Files.exists(FOLDER.resolve(word))
+                            ? FOLDER.resolve(word).toString()
+                            : word)
+                    .toArray(String[]::new);
+            CommandRun run = CommandRun.of(args);
+
+            // That the council follows the Engagement Cycle is not told, which the exit code of a cycle says.
+            assertThat(run.exit())
+                    .as(command + run.messages())
+                    .isEqualTo(
+                            command.startsWith("links cycle")
+                                    ? LinksCommand.ANSWERED_WITH_PROBLEMS
+                                    : LinksCommand.ANSWERED);
+            assertThat(run.messages()).as(command).isEmpty();
+            assertThat(run.data()).as(command).isNotBlank();
+        }
     }
 
     @Test

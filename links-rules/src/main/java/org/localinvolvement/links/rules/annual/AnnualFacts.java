@@ -110,7 +110,10 @@ final class AnnualFacts {
     }
 
     private String countOf(RecordKind kind, int count) {
-        return records.tells(kind) ? String.valueOf(count) : "not told";
+        if (!records.told().contains(kind)) {
+            return "not told";
+        }
+        return records.tells(kind) ? String.valueOf(count) : count + ", and others that could not be read";
     }
 
     private Truth untold(RecordKind... kinds) {
@@ -169,7 +172,11 @@ final class AnnualFacts {
     /** An item whose time is over wants its outcome told. */
     private MatterTold impact() {
         if (!records.tells(RecordKind.ITEMS)) {
-            return told(AnnualMatter.IMPACT, RecordKind.ITEMS, "items of the work programme", 0);
+            return told(
+                    AnnualMatter.IMPACT,
+                    RecordKind.ITEMS,
+                    "items of the work programme",
+                    work.items().size());
         }
         List<String> open = work.items().stream()
                 .filter(item -> item.period().last().isBefore(question.asAt())

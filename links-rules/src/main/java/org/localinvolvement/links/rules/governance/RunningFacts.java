@@ -8,6 +8,7 @@ import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.work.DeclaredInterest;
+import org.localinvolvement.links.model.work.JudgementMade;
 import org.localinvolvement.links.model.work.Readiness;
 import org.localinvolvement.links.model.work.ReadinessPoint;
 import org.localinvolvement.links.model.work.RelevantDecision;
@@ -47,6 +48,13 @@ final class RunningFacts {
                 records.items().stream()
                         .filter(this::isWorkedOn)
                         .map(WorkProgrammeItem::owner)
+                        .toList());
+        addShares(
+                "judgements of themes",
+                RecordKind.JUDGEMENTS,
+                records.judgements().stream()
+                        .filter(one -> question.looked().contains(one.day()))
+                        .map(JudgementMade::judgedBy)
                         .toList());
         facts.addAll(shares);
         facts.add(new InterestsTold(HouseTopic.RUNNING, GovernanceFacts.untold(records, RecordKind.INTERESTS)));

@@ -17,6 +17,7 @@ import org.localinvolvement.links.model.visit.RepresentativeOnRecord;
 import org.localinvolvement.links.model.work.DecisionHead;
 import org.localinvolvement.links.model.work.DeclaredInterest;
 import org.localinvolvement.links.model.work.ItemClose;
+import org.localinvolvement.links.model.work.JudgementMade;
 import org.localinvolvement.links.model.work.ProcedureBreach;
 import org.localinvolvement.links.model.work.PublishedProcedure;
 import org.localinvolvement.links.model.work.Readiness;
@@ -194,6 +195,15 @@ final class HouseRecords {
         String evidence = section.text("evidence");
         String carried = section.optionalText("carried_over_because").orElse(null);
         return () -> new ItemClose(closed, result, evidence, carried);
+    }
+
+    static Supplier<JudgementMade> judgement(Section section) {
+        section.allowOnly("theme", "criterion", "judged_by", "day");
+        String theme = section.text("theme");
+        String criterion = section.text("criterion");
+        String judgedBy = RoleCode.read(section, "judged_by");
+        LocalDate day = section.date("day");
+        return () -> new JudgementMade(theme, criterion, judgedBy, day);
     }
 
     static Supplier<Readiness> readiness(Section section) {

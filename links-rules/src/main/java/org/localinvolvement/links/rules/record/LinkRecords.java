@@ -13,6 +13,7 @@ import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.visit.MadeVisit;
 import org.localinvolvement.links.model.visit.RepresentativeOnRecord;
 import org.localinvolvement.links.model.work.DeclaredInterest;
+import org.localinvolvement.links.model.work.JudgementMade;
 import org.localinvolvement.links.model.work.ProcedureBreach;
 import org.localinvolvement.links.model.work.PublishedProcedure;
 import org.localinvolvement.links.model.work.Readiness;
@@ -36,6 +37,7 @@ import org.localinvolvement.links.rules.duty.TransitionalReport;
  * @param contactOfLink how the LINk can be reached; null where it is not told
  * @param contactOfHost how the host can be reached; null where it is not told
  * @param told the kinds of records that are told, be it that there are none
+ * @param inPart of these, the kinds of which an entry could not be read, so that nobody can say that something is not on record
  * @param procedures what it published of how it works
  * @param decisions relevant decisions
  * @param breaches breaches of the procedure for decisions
@@ -48,6 +50,7 @@ import org.localinvolvement.links.rules.duty.TransitionalReport;
  * @param spending what the host spent
  * @param interests interests that were declared
  * @param items items of the work programme
+ * @param judgements who judged which theme by which criterion, and when
  * @param readiness how far the five points of starting are settled
  * @param annualReports annual reports
  * @param transitional the report of the temporary body of 2008; null where none is told
@@ -59,6 +62,7 @@ public record LinkRecords(
         @Nullable String contactOfLink,
         @Nullable String contactOfHost,
         Set<RecordKind> told,
+        Set<RecordKind> inPart,
         List<PublishedProcedure> procedures,
         List<RelevantDecision> decisions,
         List<ProcedureBreach> breaches,
@@ -71,6 +75,7 @@ public record LinkRecords(
         List<Spending> spending,
         List<DeclaredInterest> interests,
         List<WorkProgrammeItem> items,
+        List<JudgementMade> judgements,
         List<Readiness> readiness,
         List<PreparedReport> annualReports,
         @Nullable TransitionalReport transitional) {
@@ -79,7 +84,8 @@ public record LinkRecords(
     public LinkRecords {
         Objects.requireNonNull(link, "link: say whose records they are");
         Objects.requireNonNull(authority, "authority: give the council that makes the arrangements");
-        told = Collections.unmodifiableSet(told.isEmpty() ? EnumSet.noneOf(RecordKind.class) : EnumSet.copyOf(told));
+        told = kinds(told);
+        inPart = kinds(inPart);
         procedures = sorted(
                 procedures,
                 Comparator.comparing(PublishedProcedure::kind)
@@ -102,10 +108,21 @@ public record LinkRecords(
                 interests,
                 byDay(DeclaredInterest::declared, DeclaredInterest::role).thenComparing(DeclaredInterest::matter));
         items = sorted(items, byDay(one -> one.period().first(), WorkProgrammeItem::id));
+        judgements = sorted(
+                judgements,
+                byDay(JudgementMade::day, JudgementMade::theme)
+                        .thenComparing(JudgementMade::criterion)
+                        .thenComparing(JudgementMade::judgedBy));
         readiness = sorted(
                 readiness,
                 Comparator.comparing(Readiness::point).thenComparing(byDay(Readiness::day, Readiness::evidence)));
         annualReports = sorted(annualReports, Comparator.comparing(PreparedReport::yearEnd));
+    }
+
+    private static Set<RecordKind> kinds(Set<RecordKind> kinds) {
+        EnumSet<RecordKind> ordered = EnumSet.noneOf(RecordKind.class);
+        ordered.addAll(kinds);
+        return Collections.unmodifiableSet(ordered);
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
@@ -118,12 +135,12 @@ public record LinkRecords(
     }
 
     /**
-     * Whether a kind of records is told.
+     * Whether a kind of records is told whole.
      *
      * @param kind the kind
-     * @return false where nobody told of it, so that an empty list says nothing
+     * @return false where nobody told of it or an entry of it could not be read, so that what is not there says nothing
      */
     public boolean tells(RecordKind kind) {
-        return told.contains(kind);
+        return told.contains(kind) && !inPart.contains(kind);
     }
 }

@@ -28,6 +28,8 @@ public enum RecordKind {
     INTERESTS,
     /** Items of the work programme. */
     ITEMS,
+    /** Judgements of themes by criteria: who judged what and when. */
+    JUDGEMENTS,
     /** How far the five points of starting are settled. */
     READINESS,
     /** Annual reports that were prepared. */

@@ -16,8 +16,21 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.register.Register;
+import org.localinvolvement.links.model.visit.MadeVisit;
+import org.localinvolvement.links.model.visit.RepresentativeOnRecord;
+import org.localinvolvement.links.model.work.DeclaredInterest;
+import org.localinvolvement.links.model.work.JudgementMade;
+import org.localinvolvement.links.model.work.ProcedureBreach;
+import org.localinvolvement.links.model.work.PublishedProcedure;
+import org.localinvolvement.links.model.work.Readiness;
+import org.localinvolvement.links.model.work.Referral;
+import org.localinvolvement.links.model.work.RelevantDecision;
+import org.localinvolvement.links.model.work.Spending;
+import org.localinvolvement.links.model.work.WorkProgrammeItem;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.duty.InformationAsked;
+import org.localinvolvement.links.rules.duty.ReportSent;
 import org.localinvolvement.links.rules.duty.TransitionalReport;
 
 /**
@@ -69,6 +82,8 @@ import org.localinvolvement.links.rules.duty.TransitionalReport;
  *   - {role: member-4, matter: Works for a provider, declared: 2009-04-08}
  * items:                                                # closed, result and evidence once it is closed
  *   - {id: I-01, issue: gp-appointments, goal: Shorter waits, outcome: Nine in ten within 48 hours, owner: group-1, from: 2009-04-01, to: 2010-03-31, initiative: proactive}
+ * judgements:
+ *   - {theme: gp-appointments, criterion: severity, judged_by: access-group, day: 2009-04-02}
  * readiness:
  *   - {point: ways-of-running, settled: yes, evidence: Terms of reference of 2 June 2008, day: 2008-06-02}
  * annual_reports:
@@ -87,6 +102,7 @@ public final class RecordsFile {
     private final Register register;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Set<RecordKind> told = EnumSet.noneOf(RecordKind.class);
+    private final Set<RecordKind> inPart = EnumSet.noneOf(RecordKind.class);
 
     private RecordsFile(YamlDocument document, Register register) {
         this.document = document;
@@ -122,6 +138,21 @@ public final class RecordsFile {
             contact.allowOnly("link", "host");
         }
         Dealings dealings = new Dealings(register);
+        List<PublishedProcedure> procedures = all(RecordKind.PROCEDURES, HouseRecords::procedure);
+        List<RelevantDecision> decisions = all(RecordKind.DECISIONS, HouseRecords::decision);
+        List<ProcedureBreach> breaches = all(RecordKind.BREACHES, HouseRecords::breach);
+        List<InformationAsked> requests = all(RecordKind.REQUESTS, dealings::request);
+        List<ReportSent> reports = all(RecordKind.REPORTS, dealings::report);
+        List<Referral> referrals = all(RecordKind.REFERRALS, dealings::referral);
+        List<MadeVisit> visits = all(RecordKind.VISITS, dealings::visit);
+        List<RepresentativeOnRecord> representatives = all(RecordKind.REPRESENTATIVES, HouseRecords::representative);
+        List<LocalDate> lists = all(RecordKind.REPRESENTATIVE_LISTS, HouseRecords::list);
+        List<Spending> spending = all(RecordKind.SPENDING, HouseRecords::spending);
+        List<DeclaredInterest> interests = all(RecordKind.INTERESTS, HouseRecords::interest);
+        List<WorkProgrammeItem> items = all(RecordKind.ITEMS, HouseRecords::item);
+        List<JudgementMade> judgements = all(RecordKind.JUDGEMENTS, HouseRecords::judgement);
+        List<Readiness> readiness = all(RecordKind.READINESS, HouseRecords::readiness);
+        List<PreparedReport> annualReports = all(RecordKind.ANNUAL_REPORTS, HouseRecords::annualReport);
         LinkRecords records = new LinkRecords(
                 link,
                 authority,
@@ -129,20 +160,22 @@ public final class RecordsFile {
                 contact == null ? null : contact.optionalText("link").orElse(null),
                 contact == null ? null : contact.optionalText("host").orElse(null),
                 told,
-                all(RecordKind.PROCEDURES, HouseRecords::procedure),
-                all(RecordKind.DECISIONS, HouseRecords::decision),
-                all(RecordKind.BREACHES, HouseRecords::breach),
-                all(RecordKind.REQUESTS, dealings::request),
-                all(RecordKind.REPORTS, dealings::report),
-                all(RecordKind.REFERRALS, dealings::referral),
-                all(RecordKind.VISITS, dealings::visit),
-                all(RecordKind.REPRESENTATIVES, HouseRecords::representative),
-                all(RecordKind.REPRESENTATIVE_LISTS, HouseRecords::list),
-                all(RecordKind.SPENDING, HouseRecords::spending),
-                all(RecordKind.INTERESTS, HouseRecords::interest),
-                all(RecordKind.ITEMS, HouseRecords::item),
-                all(RecordKind.READINESS, HouseRecords::readiness),
-                all(RecordKind.ANNUAL_REPORTS, HouseRecords::annualReport),
+                inPart,
+                procedures,
+                decisions,
+                breaches,
+                requests,
+                reports,
+                referrals,
+                visits,
+                representatives,
+                lists,
+                spending,
+                interests,
+                items,
+                judgements,
+                readiness,
+                annualReports,
                 transitional());
         return new RecordsRead(records, document.problems());
     }
@@ -164,11 +197,11 @@ public final class RecordsFile {
         root.toldSections(kind.key()).ifPresent(sections -> {
             told.add(kind);
             for (Section section : sections) {
-                if (isNew(section)) {
-                    T entry = entry(section, form);
-                    if (entry != null) {
-                        read.add(entry);
-                    }
+                T entry = isNew(section) ? entry(section, form) : null;
+                if (entry == null) {
+                    inPart.add(kind);
+                } else {
+                    read.add(entry);
                 }
             }
         });

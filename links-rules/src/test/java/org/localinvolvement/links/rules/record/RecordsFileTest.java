@@ -40,6 +40,7 @@ class RecordsFileTest {
         assertThat(read.problems()).isEmpty();
         LinkRecords records = read.records();
         assertThat(records.told()).isEqualTo(EnumSet.allOf(RecordKind.class));
+        assertThat(records.inPart()).isEmpty();
         assertThat(records.host()).isEqualTo(Identifier.links("host"));
         assertThat(records.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.about()).containsExactly("R-01");
@@ -91,6 +92,9 @@ class RecordsFileTest {
                 """);
 
         assertThat(read.records().spending()).extracting(one -> one.id()).containsExactly("S-01", "S-06");
+        assertThat(read.records().told()).containsExactly(RecordKind.SPENDING);
+        assertThat(read.records().inPart()).containsExactly(RecordKind.SPENDING);
+        assertThat(read.records().tells(RecordKind.SPENDING)).isFalse();
         assertThat(read.problems()).extracting(Problem::line).containsExactlyInAnyOrder(5L, 6L, 7L, 8L, 9L);
         assertThat(read.problems()).extracting(Problem::inWords).anyMatch(words -> words.contains("more than 0"));
         assertThat(read.problems()).extracting(Problem::inWords).anyMatch(words -> words.contains("on line 4 already"));

@@ -106,7 +106,7 @@ class FollowedRulePropertyTest {
                 .toList();
     }
 
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void aRuleFiresForExactlyTheFactsForWhichTheEngineFiresIt(@ForAll("facts") List<Object> facts) {
         for (CompiledRules rules : List.of(TRIGGER, PRIORITY, OF_A_HOST)) {
             Map<String, List<List<Object>>> fired = new TreeMap<>();
