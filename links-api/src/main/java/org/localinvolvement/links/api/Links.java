@@ -38,53 +38,38 @@ import org.localinvolvement.links.model.involvement.KindsOfSource;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.time.Window;
 import org.localinvolvement.links.rules.annual.AnnualReportQuestion;
-import org.localinvolvement.links.rules.annual.AnnualReporting;
 import org.localinvolvement.links.rules.annual.AssembledReport;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
-import org.localinvolvement.links.rules.commissioning.CommissioningCycle;
 import org.localinvolvement.links.rules.commissioning.CyclePosition;
 import org.localinvolvement.links.rules.commissioning.CycleQuestion;
 import org.localinvolvement.links.rules.duty.DutiesOwed;
-import org.localinvolvement.links.rules.duty.DutyClocks;
 import org.localinvolvement.links.rules.duty.DutyQuestion;
 import org.localinvolvement.links.rules.engagement.EngagementPlan;
-import org.localinvolvement.links.rules.engagement.EngagementPlanning;
 import org.localinvolvement.links.rules.engagement.PlanQuestion;
-import org.localinvolvement.links.rules.entry.EnterAndView;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
-import org.localinvolvement.links.rules.governance.Governance;
 import org.localinvolvement.links.rules.governance.GovernanceQuestion;
 import org.localinvolvement.links.rules.governance.HouseInOrder;
-import org.localinvolvement.links.rules.involving.DocumentsCheck;
 import org.localinvolvement.links.rules.involving.DocumentsChecked;
 import org.localinvolvement.links.rules.involving.DocumentsQuestion;
-import org.localinvolvement.links.rules.involving.DutyToInvolve;
 import org.localinvolvement.links.rules.involving.InvolvementChecked;
 import org.localinvolvement.links.rules.involving.InvolvementQuestion;
-import org.localinvolvement.links.rules.involving.NeedsCheck;
 import org.localinvolvement.links.rules.involving.NeedsChecked;
 import org.localinvolvement.links.rules.involving.NeedsQuestion;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
-import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
-import org.localinvolvement.links.rules.programme.ProgrammeSetting;
 import org.localinvolvement.links.rules.programme.SettingQuestion;
 import org.localinvolvement.links.rules.programme.WorkProgramme;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
-import org.localinvolvement.links.rules.routing.Routing;
 import org.localinvolvement.links.rules.sharing.SharedAnswer;
 import org.localinvolvement.links.rules.sharing.SharedQuestion;
-import org.localinvolvement.links.rules.sharing.SharedServices;
 import org.localinvolvement.links.rules.trigger.Surroundings;
-import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 import org.localinvolvement.links.rules.visit.VisitAdvice;
 import org.localinvolvement.links.rules.visit.VisitPlan;
-import org.localinvolvement.links.rules.visit.VisitPlanning;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -92,7 +77,8 @@ import org.slf4j.LoggerFactory;
  * The front door: hand in contacts, ask a question, get a {@link Decision} that says why.
  *
  * <p>Build it once and share it: it is immutable and safe for several threads. Close it once; a question asked afterwards
- * is refused. It keeps no records and reads no clock: the as-at date is part of each question.
+ * is refused. The rules of a question are loaded when it is first asked, and those to which a pack adds when it is built. It keeps
+ * no records and reads no clock: the as-at date is part of each question.
  *
  * <p>Under the logger of this class's name it logs, at DEBUG, which question was answered as at which date and how long
  * that took, and, at INFO, how many contacts a log held and how many of them could not be used. It never logs a contact, a
@@ -111,21 +97,7 @@ public final class Links implements AutoCloseable {
     private final @Nullable Register register;
     private final ValidatorFactory validation;
     private final Validator validator;
-    private final TriggerPoints triggerPoints;
-    private final Priorities priorities;
-    private final ProgrammeSetting programmeSetting;
-    private final EnterAndView enterAndView;
-    private final DutyClocks dutyClocks;
-    private final VisitPlanning visitPlanning;
-    private final Governance governance;
-    private final Routing routing;
-    private final AnnualReporting annualReporting;
-    private final DutyToInvolve dutyToInvolve;
-    private final NeedsCheck needsCheck;
-    private final DocumentsCheck documentsCheck;
-    private final SharedServices sharedServices;
-    private final CommissioningCycle commissioningCycle;
-    private final EngagementPlanning engagementPlanning;
+    private final Questions questions;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Links(
@@ -133,27 +105,13 @@ public final class Links implements AutoCloseable {
         this.kindsOfSource = kindsOfSource;
         this.parameters = parameters;
         this.register = register;
+        this.questions = new Questions(packs);
         this.validation = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .messageInterpolator(new ParameterMessageInterpolator(
                         Set.of(Locale.ENGLISH), Locale.ENGLISH, context -> Locale.ENGLISH, true))
                 .buildValidatorFactory();
         this.validator = validation.getValidator();
-        this.triggerPoints = new TriggerPoints(packs);
-        this.priorities = new Priorities(triggerPoints, packs);
-        this.programmeSetting = new ProgrammeSetting(priorities);
-        this.enterAndView = new EnterAndView(packs);
-        this.dutyClocks = new DutyClocks(packs);
-        this.visitPlanning = new VisitPlanning();
-        this.governance = new Governance();
-        this.routing = new Routing(dutyClocks);
-        this.annualReporting = new AnnualReporting(dutyClocks);
-        this.dutyToInvolve = new DutyToInvolve();
-        this.needsCheck = new NeedsCheck();
-        this.documentsCheck = new DocumentsCheck();
-        this.sharedServices = new SharedServices();
-        this.commissioningCycle = new CommissioningCycle();
-        this.engagementPlanning = new EngagementPlanning(routing, commissioningCycle);
     }
 
     /**
@@ -409,7 +367,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, withProblems(triggerPoints.decide(of(question)), question.contacts()));
+        return answered(start, withProblems(questions.triggerPoints.get().decide(of(question)), question.contacts()));
     }
 
     /**
@@ -423,7 +381,8 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, withProblems(programmeSetting.decide(of(question)), question.contacts()));
+        return answered(
+                start, withProblems(questions.programmeSetting.get().decide(of(question)), question.contacts()));
     }
 
     /**
@@ -437,7 +396,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, enterAndView.decide(question));
+        return answered(start, questions.enterAndView.get().decide(question));
     }
 
     /**
@@ -451,7 +410,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(EntryQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return enterAndView.explain(question, ruleId);
+        return questions.enterAndView.get().explain(question, ruleId);
     }
 
     /**
@@ -466,7 +425,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, dutyClocks.decide(question));
+        return answered(start, questions.dutyClocks.get().decide(question));
     }
 
     /**
@@ -480,7 +439,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(DutyQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return dutyClocks.explain(question, ruleId);
+        return questions.dutyClocks.get().explain(question, ruleId);
     }
 
     /**
@@ -495,7 +454,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(plan);
         long start = System.nanoTime();
-        return answered(start, visitPlanning.decide(plan, parameters));
+        return answered(start, questions.visitPlanning.get().decide(plan, parameters));
     }
 
     /**
@@ -509,7 +468,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(VisitPlan plan, String ruleId) {
         requireOpen();
         requireValid(plan);
-        return visitPlanning.explain(plan, parameters, ruleId);
+        return questions.visitPlanning.get().explain(plan, parameters, ruleId);
     }
 
     /**
@@ -524,7 +483,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, governance.decide(question, parameters));
+        return answered(start, questions.governance.get().decide(question, parameters));
     }
 
     /**
@@ -538,7 +497,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(GovernanceQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return governance.explain(question, parameters, ruleId);
+        return questions.governance.get().explain(question, parameters, ruleId);
     }
 
     /**
@@ -552,7 +511,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, routing.decide(question));
+        return answered(start, questions.routing.get().decide(question));
     }
 
     /**
@@ -566,7 +525,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(RouteQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return routing.explain(question, ruleId);
+        return questions.routing.get().explain(question, ruleId);
     }
 
     /**
@@ -580,7 +539,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, dutyToInvolve.decide(question));
+        return answered(start, questions.dutyToInvolve.get().decide(question));
     }
 
     /**
@@ -594,7 +553,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(InvolvementQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return dutyToInvolve.explain(question, ruleId);
+        return questions.dutyToInvolve.get().explain(question, ruleId);
     }
 
     /**
@@ -608,7 +567,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, needsCheck.decide(question, parameters));
+        return answered(start, questions.needsCheck.get().decide(question, parameters));
     }
 
     /**
@@ -622,7 +581,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(NeedsQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return needsCheck.explain(question, parameters, ruleId);
+        return questions.needsCheck.get().explain(question, parameters, ruleId);
     }
 
     /**
@@ -636,7 +595,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, documentsCheck.decide(question));
+        return answered(start, questions.documentsCheck.get().decide(question));
     }
 
     /**
@@ -650,7 +609,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(DocumentsQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return documentsCheck.explain(question, ruleId);
+        return questions.documentsCheck.get().explain(question, ruleId);
     }
 
     /**
@@ -664,7 +623,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, sharedServices.decide(question));
+        return answered(start, questions.sharedServices.get().decide(question));
     }
 
     /**
@@ -678,7 +637,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(SharedQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return sharedServices.explain(question, ruleId);
+        return questions.sharedServices.get().explain(question, ruleId);
     }
 
     /**
@@ -692,7 +651,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, commissioningCycle.decide(question));
+        return answered(start, questions.commissioningCycle.get().decide(question));
     }
 
     /**
@@ -706,7 +665,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(CycleQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return commissioningCycle.explain(question, ruleId);
+        return questions.commissioningCycle.get().explain(question, ruleId);
     }
 
     /**
@@ -723,7 +682,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, engagementPlanning.decide(question));
+        return answered(start, questions.engagementPlanning.get().decide(question));
     }
 
     private TriggerQuestion of(TriggersQuestion question) {
@@ -752,7 +711,7 @@ public final class Links implements AutoCloseable {
         requireOpen();
         requireValid(question);
         long start = System.nanoTime();
-        return answered(start, annualReporting.decide(question));
+        return answered(start, questions.annualReporting.get().decide(question));
     }
 
     /**
@@ -766,7 +725,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(AnnualReportQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return annualReporting.explain(question, ruleId);
+        return questions.annualReporting.get().explain(question, ruleId);
     }
 
     /** Neighbours are named from the register of these links where the surroundings bring none of their own. */
@@ -789,7 +748,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(TriggersQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return triggerPoints.explain(of(question), ruleId);
+        return questions.triggerPoints.get().explain(of(question), ruleId);
     }
 
     /**
@@ -804,7 +763,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(TriggersQuestion question, String ruleId, String theme) {
         requireOpen();
         requireValid(question);
-        return triggerPoints.explain(of(question), ruleId, theme);
+        return questions.triggerPoints.get().explain(of(question), ruleId, theme);
     }
 
     /**
@@ -818,7 +777,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(ProgrammeQuestion question, String ruleId) {
         requireOpen();
         requireValid(question);
-        return programmeSetting.explain(of(question), ruleId);
+        return questions.programmeSetting.get().explain(of(question), ruleId);
     }
 
     /**
@@ -833,7 +792,7 @@ public final class Links implements AutoCloseable {
     public RuleExplanation explain(ProgrammeQuestion question, String ruleId, String theme) {
         requireOpen();
         requireValid(question);
-        return programmeSetting.explain(of(question), ruleId, theme);
+        return questions.programmeSetting.get().explain(of(question), ruleId, theme);
     }
 
     private <A> Decision<A> withProblems(Decision<A> decision, ContactLog contacts) {
@@ -895,20 +854,7 @@ public final class Links implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            annualReporting.close();
-            commissioningCycle.close();
-            sharedServices.close();
-            documentsCheck.close();
-            needsCheck.close();
-            dutyToInvolve.close();
-            routing.close();
-            dutyClocks.close();
-            governance.close();
-            visitPlanning.close();
-            enterAndView.close();
-            programmeSetting.close();
-            priorities.close();
-            triggerPoints.close();
+            questions.close();
             validation.close();
         }
     }
