@@ -7,16 +7,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameBytesIT {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", "."));
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+    private static final Path JAVA = FreshJvm.THIS_JAVA;
 
     @TempDir
     private static Path folder = Path.of("");
@@ -58,45 +54,23 @@ class SameBytesIT {
     }
 
     private static String sha256OfAnswer(Setting setting, String format) throws Exception {
-        Path data = Files.createTempFile(folder, "data", "." + format);
-        Path messages = Files.createTempFile(folder, "messages", ".txt");
-        List<String> command = new ArrayList<>(List.of(setting.java().toString()));
-        command.addAll(setting.options());
-        command.addAll(List.of(
-                "-jar",
-                BASE.resolve("target").resolve("links.jar").toString(),
-                "programme",
-                "--contacts",
-                setting.log().toString(),
-                "--columns",
-                BASE.resolve("log").resolve("columns.yaml").toString(),
-                "--parameters",
-                BASE.resolve("log").resolve("parameters.yaml").toString(),
-                "--as-at",
-                "2009-12-31",
-                "--exported",
-                "2010-01-15",
-                "--format",
-                format));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectOutput(data.toFile()).redirectError(messages.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("LANG"));
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        builder.environment().putAll(setting.environment());
-        Process process = builder.start();
-        if (!process.waitFor(2, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("no answer within two minutes: " + command);
-        }
-        assertThat(process.exitValue())
-                .as("answered, with rows refused; the messages were: %s", Files.readString(messages))
-                .isEqualTo(1);
-        assertThat(Files.size(data)).as("size of the answer").isGreaterThan(10_000);
-        return sha256(Files.readAllBytes(data));
-    }
-
-    private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        return new FreshJvm(setting.java(), setting.environment(), setting.options(), folder)
+                .sha256OfAnswer(
+                        1,
+                        List.of(
+                                "programme",
+                                "--contacts",
+                                setting.log().toString(),
+                                "--columns",
+                                BASE.resolve("log").resolve("columns.yaml").toString(),
+                                "--parameters",
+                                BASE.resolve("log").resolve("parameters.yaml").toString(),
+                                "--as-at",
+                                "2009-12-31",
+                                "--exported",
+                                "2010-01-15",
+                                "--format",
+                                format));
     }
 
     /** The log with its header first and its rows in another order. */

@@ -92,9 +92,13 @@ final class AnnualDuties {
         events.addAll(work.reports());
         work.referrals().forEach(referral -> events.add(new ReferralMade(referral, ReportSent.Referrer.NETWORK)));
         TransitionalReport transitional = question.records().transitional();
-        if (transitional != null) {
+        if (transitional != null && isOfTheYear(transitional)) {
             events.add(transitional);
         }
         return new DutyQuestion(question.asAt(), events, question.england(), null, Counting.OF);
+    }
+
+    private boolean isOfTheYear(TransitionalReport transitional) {
+        return transitional.stopped() == null || question.year().contains(transitional.stopped());
     }
 }

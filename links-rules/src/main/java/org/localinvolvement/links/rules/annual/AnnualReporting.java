@@ -139,7 +139,7 @@ public final class AnnualReporting implements AutoCloseable {
                             duties.answer().duties(),
                             sent.report()
                                     .responseOf(to.body())
-                                    .filter(response -> !notBefore(question.asAt(), response.explained()))
+                                    .filter(response -> isKnown(response.explained(), question.asAt()))
                                     .isPresent(),
                             question.asAt())));
         }
@@ -150,8 +150,8 @@ public final class AnnualReporting implements AutoCloseable {
                 work, events, duties, List.copyOf(answers), new AnnualFacts(question, work, answers, overdue));
     }
 
-    private static boolean notBefore(LocalDate asAt, @Nullable LocalDate day) {
-        return day == null || day.isAfter(asAt);
+    private static boolean isKnown(@Nullable LocalDate day, LocalDate asAt) {
+        return day != null && !day.isAfter(asAt);
     }
 
     private static MatterChecked checked(MatterTold told, List<Said> said) {
@@ -178,8 +178,6 @@ public final class AnnualReporting implements AutoCloseable {
         LinkRecords records = question.records();
         YearOfWork work = prepared.work();
         List<Duty> all = prepared.duties().answer().duties();
-        Set<String> ofReferrals = new TreeSet<>();
-        work.referrals().forEach(referral -> ofReferrals.add(referral.id()));
         Window soFar = new Window(
                 question.year().first(),
                 question.asAt().isBefore(question.yearEnd())
@@ -213,8 +211,7 @@ public final class AnnualReporting implements AutoCloseable {
                         .map(referral -> new ReferralSeen(
                                 referral,
                                 all.stream()
-                                        .filter(duty -> duty.event().equals(referral.id())
-                                                && ofReferrals.contains(duty.event()))
+                                        .filter(duty -> duty.event().equals(referral.id()))
                                         .toList()))
                         .toList(),
                 work.items(),
