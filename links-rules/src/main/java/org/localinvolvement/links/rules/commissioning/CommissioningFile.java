@@ -41,8 +41,6 @@ import org.localinvolvement.links.rules.document.YamlDocument;
  */
 public final class CommissioningFile {
 
-    private static final Identifier MISSING = Identifier.links("missing");
-
     private CommissioningFile() {}
 
     /**
@@ -76,7 +74,7 @@ public final class CommissioningFile {
 
     private static Supplier<PublishedCalendar> calendar(Section section, Set<Identifier> seen) {
         section.allowOnly("commissioner", "kind", "reference", "complete", "openings");
-        Identifier commissioner = identifier(section);
+        Identifier commissioner = section.identifier("commissioner");
         CommissionerKind kind = section.constant("kind", CommissionerKind.class);
         String reference = section.text("reference");
         boolean complete = section.optionalTruth("complete").orElse(Truth.NO) == Truth.YES;
@@ -87,7 +85,7 @@ public final class CommissioningFile {
                     "a trust and a council that commission together have a calendar each",
                     "Give one calendar of the trust and one of the council");
         }
-        if (!commissioner.equals(MISSING) && !seen.add(commissioner)) {
+        if (!commissioner.equals(Section.NOBODY) && !seen.add(commissioner)) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
                     "commissioner",
@@ -156,19 +154,5 @@ public final class CommissioningFile {
         LocalDate agreed = section.date("agreed");
         String reference = section.text("reference");
         return () -> new ThemePhases(theme, services, phases, agreed, reference);
-    }
-
-    private static Identifier identifier(Section section) {
-        String text = section.text("commissioner");
-        try {
-            return text.isEmpty() ? MISSING : Identifier.parse(text);
-        } catch (IllegalArgumentException e) {
-            section.problem(
-                    ProblemCode.VALUE_INVALID,
-                    "commissioner",
-                    "an identifier is written as scheme:value, for example ods:5N7",
-                    "Correct the value");
-            return MISSING;
-        }
     }
 }

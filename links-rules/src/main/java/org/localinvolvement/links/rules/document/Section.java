@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,7 +34,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 public final class Section {
 
-    private static final Identifier NOBODY = Identifier.links("missing");
+    /** What stands for a body that could not be read, which is a problem that is told already. */
+    public static final Identifier NOBODY = Identifier.links("missing");
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
@@ -245,7 +247,9 @@ public final class Section {
             problem(
                     ProblemCode.VALUE_INVALID,
                     key,
-                    "an identifier is written as scheme:value, for example gss:E06000015",
+                    // Of a list the problem tells no value by itself.
+                    (isText(key) ? "" : "\"" + Visible.text(text, ' ') + "\" is none: ")
+                            + "an identifier is written as scheme:value, for example gss:E06000015",
                     "Correct the value");
             return NOBODY;
         }

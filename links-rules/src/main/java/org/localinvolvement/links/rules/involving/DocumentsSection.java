@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.HeldDocument;
 import org.localinvolvement.links.model.organisation.Identifier;
@@ -19,10 +18,8 @@ final class DocumentsSection {
 
     static Supplier<@Nullable DocumentsRecord> read(Section section) {
         section.allowOnly("area", "others", "held");
-        Identifier area = InvolvementFile.identifier(section, "area", section.text("area"));
-        Set<Identifier> others = section.optionalTexts("others").stream()
-                .map(text -> InvolvementFile.identifier(section, "others", text))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Identifier area = section.identifier("area");
+        Set<Identifier> others = new TreeSet<>(section.optionalIdentifiers("others"));
         Optional<List<Supplier<HeldDocument>>> held = section.toldSections("held")
                 .map(all -> all.stream().map(DocumentsSection::document).toList());
         return () -> new DocumentsRecord(
@@ -33,7 +30,7 @@ final class DocumentsSection {
 
     private static Supplier<HeldDocument> document(Section section) {
         section.allowOnly("body", "kind", "title", "dated");
-        Identifier body = InvolvementFile.identifier(section, "body", section.text("body"));
+        Identifier body = section.identifier("body");
         HeldDocument.Kind kind = section.constant("kind", HeldDocument.Kind.class);
         String title = section.text("title");
         LocalDate dated = section.optionalDate("dated").orElse(null);

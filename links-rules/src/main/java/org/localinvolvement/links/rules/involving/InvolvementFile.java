@@ -108,7 +108,7 @@ public final class InvolvementFile {
     }
 
     private Supplier<@Nullable InvolvementRecord> body() {
-        Identifier body = identifier(root, "body", root.text("body"));
+        Identifier body = root.identifier("body");
         Optional<BodyKind> kind = root.optionalConstant("kind", BodyKind.class);
         Truth arrangements = truth(root, "arrangements");
         Optional<String> document = root.optionalText("arrangements_document");
@@ -196,19 +196,5 @@ public final class InvolvementFile {
 
     private static Truth truth(Section section, String key) {
         return section.optionalTruth(key).orElse(Truth.UNKNOWN);
-    }
-
-    /** A body; what is wrong with it is told. */
-    static Identifier identifier(Section section, String key, String text) {
-        try {
-            return text.isEmpty() ? Identifier.links("missing") : Identifier.parse(text);
-        } catch (IllegalArgumentException e) {
-            section.problem(
-                    ProblemCode.VALUE_INVALID,
-                    key,
-                    "a body is written as scheme:value, for example ods:5N7",
-                    "Correct the value");
-            return Identifier.links("missing");
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.JointStrategicNeedsAssessment;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -40,11 +39,10 @@ final class NeedsSection {
                 "future_needs",
                 "evidence_of_involvement",
                 "says_how_needs_will_be_met");
-        Identifier authority = InvolvementFile.identifier(section, "authority", section.text("authority"));
+        Identifier authority = section.identifier("authority");
         boolean trustsTold = section.keys().contains("primary_care_trusts");
-        Set<Identifier> trusts = texts("primary_care_trusts").stream()
-                .map(text -> InvolvementFile.identifier(section, "primary_care_trusts", text))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Identifier> trusts = new TreeSet<>(
+                saysNone("primary_care_trusts") ? List.of() : section.optionalIdentifiers("primary_care_trusts"));
         if (trusts.contains(authority)) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
@@ -52,8 +50,7 @@ final class NeedsSection {
                     "the council is among the trusts",
                     "Name the Primary Care Trusts alone");
         }
-        boolean never = section.isText("published")
-                && section.rawText("published").strip().equals(NONE);
+        boolean never = saysNone("published");
         LocalDate published = never ? null : section.optionalDate("published").orElse(null);
         Set<LocalDate> refreshed = refreshed(published);
         Truth led = truth("led_by_director_of_public_health");
@@ -71,15 +68,13 @@ final class NeedsSection {
         return section.optionalTruth(key).orElse(Truth.UNKNOWN);
     }
 
-    private List<String> texts(String key) {
-        return section.isText(key) && section.rawText(key).strip().equals(NONE)
-                ? List.of()
-                : section.optionalTexts(key);
+    private boolean saysNone(String key) {
+        return section.isText(key) && section.rawText(key).strip().equals(NONE);
     }
 
     private Set<LocalDate> refreshed(@Nullable LocalDate published) {
         List<LocalDate> days = new ArrayList<>();
-        for (String text : texts("refreshed")) {
+        for (String text : saysNone("refreshed") ? List.<String>of() : section.optionalTexts("refreshed")) {
             try {
                 days.add(LocalDate.parse(text));
             } catch (DateTimeParseException e) {

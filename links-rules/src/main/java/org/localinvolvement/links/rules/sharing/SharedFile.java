@@ -81,11 +81,9 @@ public final class SharedFile {
 
     private static Supplier<OfferedService> offered(Section section, String service) {
         section.allowOnly("provider", "area", "commissioner", "from", "until");
-        Identifier provider = body(section, "provider", section.text("provider"));
-        Identifier area = body(section, "area", section.text("area"));
-        Identifier commissioner = section.optionalText("commissioner")
-                .map(text -> body(section, "commissioner", text))
-                .orElse(null);
+        Identifier provider = section.identifier("provider");
+        Identifier area = section.identifier("area");
+        Identifier commissioner = section.optionalIdentifier("commissioner").orElse(null);
         Optional<LocalDate> from = section.optionalDate("from");
         Optional<LocalDate> until = section.optionalDate("until");
         if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
@@ -99,7 +97,7 @@ public final class SharedFile {
     private static Supplier<@Nullable ChangeProposal> proposal(Section section, String service) {
         section.allowOnly("id", "proposer", "areas", "substantial");
         String id = section.text("id");
-        Identifier proposer = body(section, "proposer", section.text("proposer"));
+        Identifier proposer = section.identifier("proposer");
         Set<Identifier> areas = bodies(section, "areas");
         Truth substantial = section.optionalTruth("substantial").orElse(Truth.UNKNOWN);
         return () -> ChangeProposal.of(id, proposer, Set.of(service))
@@ -108,21 +106,6 @@ public final class SharedFile {
     }
 
     private static Set<Identifier> bodies(Section section, String key) {
-        Set<Identifier> bodies = new TreeSet<>();
-        section.optionalTexts(key).forEach(text -> bodies.add(body(section, key, text)));
-        return bodies;
-    }
-
-    private static Identifier body(Section section, String key, String text) {
-        try {
-            return text.isEmpty() ? Identifier.links("missing") : Identifier.parse(text);
-        } catch (IllegalArgumentException e) {
-            section.problem(
-                    ProblemCode.VALUE_INVALID,
-                    key,
-                    "\"" + text + "\" is no body: one is written as scheme:value, for example ods:5N7",
-                    "Correct the value");
-            return Identifier.links("missing");
-        }
+        return new TreeSet<>(section.optionalIdentifiers(key));
     }
 }
