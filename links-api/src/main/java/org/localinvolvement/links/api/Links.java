@@ -202,6 +202,24 @@ public final class Links implements AutoCloseable {
          * @throws UnusableInputException with everything that is wrong with the rule packs
          */
         public Links build() {
+            return over(packs);
+        }
+
+        /**
+         * Tries the rule packs and loads the rules; the packs can then be replaced while questions are asked.
+         *
+         * @return to be closed once
+         * @throws UnusableInputException with everything that is wrong with the first rule pack that fails its check or its own tests
+         */
+        public RunningLinks buildRunning() {
+            Builder settled = new Builder();
+            settled.kindsOfSource = kindsOfSource;
+            settled.own = own;
+            settled.register = register;
+            return new RunningLinks(List.copyOf(packs), settled::over);
+        }
+
+        private Links over(List<RulePack> packs) {
             RulePackCheck.require(packs);
             Parameters parameters = Parameters.standard();
             for (RulePack pack : packs) {

@@ -32,10 +32,10 @@ final class GivenNotation {
     }
 
     /** Of a file at whose top stands what holds for every test that does not say otherwise. */
-    GivenNotation(String source, Parameters agreed, Section top) {
+    GivenNotation(String source, Parameters agreed, Section top, TestAllowance allowance) {
         this.questionOfAll = says(top, "question") ? question(top) : null;
         this.asAtOfAll = says(top, "as_at") ? asAt(top) : null;
-        this.voices = new VoicesNotation(source, agreed, top);
+        this.voices = new VoicesNotation(source, agreed, top, allowance);
     }
 
     private static boolean says(Section section, String key) {

@@ -74,9 +74,24 @@ public final class RulePackCheck {
      * @return every error and warning, those of the reading among them, in the order of files and lines
      */
     public static List<PackProblem> check(RulePack.Reading reading) {
+        return check(reading, List.of());
+    }
+
+    /**
+     * Checks a pack that is put over others.
+     *
+     * @param reading the pack and what was wrong so far
+     * @param before packs in which nothing is wrong, in the order in which they are put over the library's rules; this one may set
+     *     aside and overrule their rules, and takes none of their ids
+     * @return every error and warning of this pack, those of the reading among them, in the order of files and lines
+     */
+    public static List<PackProblem> check(RulePack.Reading reading, List<RulePack> before) {
         List<PackProblem> problems = new ArrayList<>(reading.problems());
         RulePack pack = reading.pack();
-        vetting().check(List.of(pack)).stream()
+        List<PackProblem> together = new ArrayList<>(
+                vetting().check(Stream.concat(before.stream(), Stream.of(pack)).toList()));
+        vetting().check(before).forEach(together::remove);
+        together.stream()
                 .filter(problem -> !ofUnreadParameters(problem, reading))
                 .forEach(problems::add);
         // Without a sound description it is not known in which package the rules are to be compiled.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -93,10 +94,25 @@ public final class RulePackVerifier implements AutoCloseable {
      * @throws UnusableInputException with everything that is wrong with the pack or its files of tests
      */
     public static RulePackVerifier of(RulePack pack) {
-        List<RulePack> packs = List.of(pack);
+        return of(pack, List.of());
+    }
+
+    /**
+     * Verifies the rules of a pack that is put over others, with the parameters that all of them set.
+     *
+     * @param pack the pack
+     * @param before the others, in the order in which they are put over the library's rules; their tests are not run
+     * @return to be closed once
+     * @throws UnusableInputException with everything that is wrong with the packs or this one's files of tests
+     */
+    public static RulePackVerifier of(RulePack pack, List<RulePack> before) {
+        List<RulePack> packs = Stream.concat(before.stream(), Stream.of(pack)).toList();
         RulePackCheck.require(packs);
         AskedRules asked = AskedRules.of(packs);
-        Parameters agreed = Parameters.standard().overriddenBy(pack.parameters());
+        Parameters agreed = Parameters.standard();
+        for (RulePack one : packs) {
+            agreed = agreed.overriddenBy(one.parameters());
+        }
         return new RulePackVerifier(
                 new RulesUnderTest(asked, asked.idsOf(pack.name()), agreed),
                 pack.rules(),

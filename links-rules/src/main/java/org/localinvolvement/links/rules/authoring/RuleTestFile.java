@@ -137,12 +137,14 @@ public final class RuleTestFile {
     private final String source;
     private final YamlDocument document;
     private final RulesUnderTest rules;
+    private final TestAllowance allowance;
     private final Map<String, Integer> names = new HashMap<>();
 
-    private RuleTestFile(String source, YamlDocument document, RulesUnderTest rules) {
+    private RuleTestFile(String source, YamlDocument document, RulesUnderTest rules, TestAllowance allowance) {
         this.source = source;
         this.document = document;
         this.rules = rules;
+        this.allowance = allowance;
     }
 
     /**
@@ -151,7 +153,11 @@ public final class RuleTestFile {
      * @throws UnusableInputException with every problem at once
      */
     static List<RuleTest> parse(PackFile file, RulesUnderTest rules) {
-        return new RuleTestFile(file.name(), YamlDocument.parse(file.name(), file.text()), rules).read();
+        return parse(file, rules, new TestAllowance());
+    }
+
+    private static List<RuleTest> parse(PackFile file, RulesUnderTest rules, TestAllowance allowance) {
+        return new RuleTestFile(file.name(), YamlDocument.parse(file.name(), file.text()), rules, allowance).read();
     }
 
     /**
@@ -162,9 +168,10 @@ public final class RuleTestFile {
     static List<RuleTest> parseAll(List<PackFile> files, RulesUnderTest rules) {
         List<RuleTest> tests = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        TestAllowance allowance = new TestAllowance();
         for (PackFile file : files) {
             try {
-                tests.addAll(parse(file, rules));
+                tests.addAll(parse(file, rules, allowance));
             } catch (UnusableInputException e) {
                 problems.addAll(e.problems());
             }
@@ -181,7 +188,7 @@ public final class RuleTestFile {
         atTop.add("tests");
         atTop.add(AcceptedMutation.KEY);
         root.allowOnly(atTop.toArray(String[]::new));
-        GivenNotation notation = new GivenNotation(source, rules.agreed(), root);
+        GivenNotation notation = new GivenNotation(source, rules.agreed(), root, allowance);
         List<Supplier<RuleTest>> tests = new ArrayList<>();
         root.sections("tests").forEach(section -> tests.add(read(section, notation)));
         document.complete();
@@ -189,6 +196,7 @@ public final class RuleTestFile {
     }
 
     private Supplier<RuleTest> read(Section section, GivenNotation notation) {
+        allowance.takeTest(section);
         AskedQuestion question = notation.questionOf(section);
         Set<String> keys = GivenNotation.keysOf(question);
         keys.addAll(EXPECTED);

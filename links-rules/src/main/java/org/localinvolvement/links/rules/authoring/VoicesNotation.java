@@ -41,6 +41,7 @@ final class VoicesNotation {
     private final Parameters agreed;
     private final @Nullable String aboutOfAll;
     private final @Nullable String profileOfAll;
+    private final TestAllowance allowance;
 
     /** Of a file in which nothing is said for several tests. */
     VoicesNotation(String source, Parameters agreed) {
@@ -48,14 +49,16 @@ final class VoicesNotation {
         this.agreed = agreed;
         this.aboutOfAll = null;
         this.profileOfAll = null;
+        this.allowance = new TestAllowance();
     }
 
     /** Of a file at whose top stands what holds for every test that does not say otherwise. */
-    VoicesNotation(String source, Parameters agreed, Section top) {
+    VoicesNotation(String source, Parameters agreed, Section top, TestAllowance allowance) {
         this.source = source;
         this.agreed = agreed;
         this.aboutOfAll = top.optionalText("about").orElse(null);
         this.profileOfAll = says(top, "profile") ? profile(top) : null;
+        this.allowance = allowance;
     }
 
     private static boolean says(Section section, String key) {
@@ -194,6 +197,8 @@ final class VoicesNotation {
                     "contacts",
                     "a test has at most " + MOST_CONTACTS + " contacts, and these are " + contacts.size(),
                     "Test the rule with smaller figures; agree lower thresholds where it needs them");
+            contacts = GivenContacts.none();
+        } else if (!allowance.takeContacts(section, contacts.size())) {
             contacts = GivenContacts.none();
         }
         return says(section, "log_from") ? contacts.logFrom(GivenNotation.day(section, "log_from")) : contacts;

@@ -17,6 +17,7 @@ import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.involvement.Attribute;
 import org.localinvolvement.links.model.involvement.Contact;
+import org.localinvolvement.links.rules.authoring.PackChanges.Case;
 import org.localinvolvement.links.rules.cases.SomeQuestions;
 import org.localinvolvement.links.rules.internal.PackVetting;
 import org.localinvolvement.links.rules.pack.PackFile;
@@ -67,6 +68,23 @@ class HarmlessPacksTest {
                                         .check(List.of(
                                                 RulePack.of(files(head + rule.replace("\"H101 | T01\"", "\"T01\"")))))))
                                 .isEmpty()));
+    }
+
+    @Test
+    void thereAreAHundredHarmlessPacksAndMore() {
+        assertThat(PackChanges.read("harmless.txt"))
+                .hasSizeGreaterThan(100)
+                .extracting(Case::title)
+                .doesNotHaveDuplicates();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyHarmlessPackIsAcceptedAndCompiled() {
+        return PackChanges.read("harmless.txt").stream()
+                .map(one -> DynamicTest.dynamicTest(one.title(), () -> {
+                    assertThat(one.files()).isNotEqualTo(PackChanges.wexbridge());
+                    assertThat(errors(RulePackCheck.check(one.files()))).isEmpty();
+                }));
     }
 
     /** One harmless pack for each harmful one: the same words, where nobody runs them. */

@@ -64,6 +64,8 @@ final class PackChanges {
                 String[] change = line.substring(colon + 2)
                         .replace('⏎', '\n')
                         .replace('⇥', '\t')
+                        .replace('␍', '\r')
+                        .replace('␂', '\uFEFF')
                         .split(" => ", 2);
                 String before = String.valueOf(files.get(file));
                 assertThat(before).as(lines.get(0)).contains(change[0]);
