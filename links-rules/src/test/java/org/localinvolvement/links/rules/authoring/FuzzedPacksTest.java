@@ -2,8 +2,10 @@ package org.localinvolvement.links.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,12 +20,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -104,6 +109,17 @@ class FuzzedPacksTest {
     @Tag("long")
     void twoThousandChangedFilesOfRulesThatPassTheCheckAreCompiledOrToldOf() {
         compile(2_000);
+    }
+
+    @Test
+    void jarsWhoseBytesAreChangedAreReadToTheEnd(@TempDir Path folder) {
+        readJars(300, folder);
+    }
+
+    @Test
+    @Tag("long")
+    void fiveThousandJarsWhoseBytesAreChangedAreReadToTheEnd(@TempDir Path folder) {
+        readJars(5_000, folder);
     }
 
     /** Each pack has a file of rules; some have tests, parameters or a profile besides. */
@@ -403,6 +419,47 @@ class FuzzedPacksTest {
             return true;
         });
         assertThat(compiled[0]).as("packs that were compiled").isGreaterThan(packs / 2);
+    }
+
+    private void readJars(int tries, Path folder) {
+        byte[] jar = jar(PACKS.get(0));
+        int[] sound = new int[1];
+        watched(tries, number -> {
+            Random random = new Random(SEED + number);
+            byte[] bytes = random.nextInt(10) == 0 ? Arrays.copyOf(jar, random.nextInt(jar.length)) : jar.clone();
+            for (int i = 0; i < 1 + random.nextInt(4) && bytes.length > 0; i++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            RulePack.Reading reading = RulePack.inspect(written(folder.resolve("pack.jar"), bytes));
+            reading.problems().forEach(problem -> assertThat(problem.inWords()).doesNotContain("Exception", "null"));
+            if (reading.problems().isEmpty()) {
+                sound[0]++;
+            }
+            return true;
+        });
+        assertThat(sound[0]).as("jars that can be read all the same").isBetween(1, tries - 1);
+    }
+
+    private static byte[] jar(List<PackFile> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (PackFile file : files) {
+                zip.putNextEntry(new ZipEntry("pack/" + file.name()));
+                zip.write(file.text().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Path written(Path file, byte[] bytes) {
+        try {
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The head of a file with three of its rules, parts of which are exchanged for others. */
