@@ -131,7 +131,8 @@ public final class RuleTestFile {
     /** How the name of a file of tests ends. */
     public static final String ENDING = ".test.yaml";
 
-    private static final Set<String> EXPECTED =
+    /** What a test expects, besides the duties. */
+    static final Set<String> EXPECTED =
             Set.of("yes", "unknown", "just_not", "none", "outcome", "says", "missing", "actions");
 
     private final String source;
