@@ -57,7 +57,8 @@ public final class RulePackComparison {
      *
      * @param facts the files or logs, in any order
      * @return what changes and why; what could not be read or asked stands among the unasked
-     * @throws UnusableInputException with everything that keeps a rule from being compiled
+     * @throws UnusableInputException with everything that keeps a rule from being compiled, and if rules of a trusted pack do not keep
+     *     to the form
      */
     public RuleComparison over(List<ComparedFacts> facts) {
         try (Mixtures mixtures = new Mixtures(before, after)) {
