@@ -98,10 +98,10 @@ final class ComparisonInWords {
 
     private void tell(DecisionChange change, boolean cutShort) {
         line("  " + subject(change) + movement(change));
-        if (!change.before().isEmpty()) {
+        if (!change.before().isEmpty() && change.kind() != Kind.MISSING) {
             line("    before: " + change.before());
         }
-        if (!change.after().isEmpty()) {
+        if (!change.after().isEmpty() && change.kind() != Kind.MISSING) {
             line("    now:    " + change.after());
         }
         line("    because of " + because(change.causes(), cutShort));
@@ -115,15 +115,14 @@ final class ComparisonInWords {
             case ENTRY -> "entry to " + about;
             case DUTY -> "duty " + about;
             case FINDING -> change.rule() + " about " + about;
-            case MISSING -> "to be known: " + about;
+            case MISSING -> "what would have to be known, " + about + ",";
         };
     }
 
     private static String movement(DecisionChange change) {
-        boolean found = change.kind() == Kind.FINDING;
         return switch (change.movement()) {
-            case CAME -> found ? " is found" : " came";
-            case WENT -> found ? " is found no longer" : " went";
+            case CAME -> change.kind() == Kind.FINDING ? " is found" : " is new";
+            case WENT -> change.kind() == Kind.FINDING ? " is found no longer" : " is gone";
             case STANDS_OTHERWISE -> " stands otherwise";
         };
     }
