@@ -130,8 +130,10 @@ final class CompareRulesCommand implements Callable<Integer> {
     }
 
     private void checkUsage() {
-        int most = againstShipped ? 1 : 2;
-        if (packs.size() > most) {
+        if (packs.size() > 2) {
+            throw refused("two packs are compared, and these are " + packs.size());
+        }
+        if (againstShipped && packs.size() == 2) {
             throw refused(
                     "--against-shipped compares one pack with the library's rules alone; leave the other pack out");
         }

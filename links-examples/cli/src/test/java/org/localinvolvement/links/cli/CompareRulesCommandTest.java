@@ -165,6 +165,7 @@ class CompareRulesCommandTest {
                 "--as-at 2009-12-31 --cases CASES",
                 "--against-shipped --cases CASES",
                 "--against-shipped OLD NEXT --cases CASES",
+                "OLD NEXT OLD --cases CASES",
                 "OLD NEXT",
                 "OLD NEXT --contacts LOG",
                 "OLD --as-at 2009-01-01 --as-at 2009-02-01 --as-at 2009-03-01 --cases CASES"
