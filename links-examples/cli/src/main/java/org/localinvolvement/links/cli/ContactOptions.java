@@ -106,15 +106,20 @@ final class ContactOptions {
 
     /** The log and how it is read. */
     ContactFile file(Console console) {
+        ContactFile file = file(contacts, columns, dateFormat, exported == null ? console.today() : exported);
+        return strict ? file.strictly() : file;
+    }
+
+    /** A log and how it is read, where the options are those of another command. */
+    static ContactFile file(
+            Path contacts, @Nullable Path columns, @Nullable String dateFormat, LocalDate lastPossible) {
         ContactColumns mapping = columns == null
                 ? ContactColumns.standard()
                 : ContactColumns.parse(TextFile.name(columns), TextFile.read(columns));
         if (dateFormat != null) {
             mapping = mapping.withDateFormat(dateFormat);
         }
-        LocalDate lastPossible = exported == null ? console.today() : exported;
-        ContactFile file = ContactFile.of(contacts).withColumns(mapping).exportedOn(lastPossible);
-        return strict ? file.strictly() : file;
+        return ContactFile.of(contacts).withColumns(mapping).exportedOn(lastPossible);
     }
 
     ContactLog read(Links links, Console console) {

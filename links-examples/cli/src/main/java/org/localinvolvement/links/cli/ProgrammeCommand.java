@@ -1,7 +1,5 @@
 package org.localinvolvement.links.cli;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +52,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer = new AnswerOptions();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE|NAME",
-            defaultValue = "voices",
-            description = "What the LINk agreed about weighing: a profile (YAML), or the name of one that is shipped:"
-                    + " voices (default), links-default, topic, topicc, southwark, pick, derby-2008, jla.")
-    private String profile = "voices";
+    @Mixin
+    private final ProfileOption profile = new ProfileOption();
 
     @Option(
             names = "--judgements",
@@ -110,13 +103,11 @@ final class ProgrammeCommand implements Callable<Integer> {
         Console console = LinksCommand.consoleOf(parent);
         Suppression suppression = suppression();
         try (Links links = contacts.links(rules)) {
-            CriteriaProfile weighing = profile();
+            CriteriaProfile weighing = profile.read();
             LocalDate asAt = contacts.asAt(console);
             weighing.requireInForce(asAt);
             List<Path> inputs = new ArrayList<>(contacts.files());
-            if (isFile(profile)) {
-                inputs.add(Path.of(profile));
-            }
+            inputs.addAll(profile.files());
             Stream.of(judgements, submissions, programme)
                     .flatMap(Stream::ofNullable)
                     .forEach(inputs::add);
@@ -168,22 +159,6 @@ final class ProgrammeCommand implements Callable<Integer> {
             return new Suppression(suppressBelow);
         } catch (IllegalArgumentException e) {
             throw answer.refused("--suppress-below " + suppressBelow + ": " + e.getMessage());
-        }
-    }
-
-    private CriteriaProfile profile() {
-        if (!CriteriaProfile.shippedNames().contains(profile) && isFile(profile)) {
-            Path file = Path.of(profile);
-            return CriteriaProfile.parse(TextFile.name(file), TextFile.read(file));
-        }
-        return CriteriaProfile.shipped(profile);
-    }
-
-    private static boolean isFile(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
         }
     }
 }

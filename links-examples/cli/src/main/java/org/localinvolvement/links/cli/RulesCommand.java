@@ -34,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
             RulesCommand.Test.class,
             RulesCommand.ListRules.class,
             ExplainCommand.class,
+            CompareRulesCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

@@ -204,6 +204,10 @@ public enum ProblemCode {
     RULE_NEVER_JUST_MISSED("LINKS-562", "no test just misses a rule"),
     /** A change of a rule that no test notices. */
     MUTATION_UNNOTICED("LINKS-563", "a change of a rule goes unnoticed by every test"),
+    /** A case over which rules are to be compared, and whose question cannot be asked. */
+    CASE_NOT_ASKED("LINKS-571", "a case cannot be asked"),
+    /** Rules are to be compared over cases, and there is none. */
+    NO_CASE("LINKS-572", "there is no case"),
 
     /** The list has no row at all. */
     LIST_EMPTY("LINKS-601", "a list is empty"),

@@ -110,8 +110,13 @@ public final class AskedRules implements AutoCloseable {
         return speaking;
     }
 
-    /** The questions whose answers depend on rules of a form. */
-    static Set<AskedQuestion> dependingOn(QuestionForm form) {
+    /**
+     * The questions whose answers depend on rules of a form.
+     *
+     * @param form one of {@link RulePackCheck#questions()}
+     * @return for rules about trigger points, the programme too
+     */
+    public static Set<AskedQuestion> dependingOn(QuestionForm form) {
         if (form.equals(TriggerPoints.form())) {
             return EnumSet.of(AskedQuestion.TRIGGERS, AskedQuestion.PROGRAMME);
         }
@@ -136,8 +141,14 @@ public final class AskedRules implements AutoCloseable {
         return EnterAndView.forms().contains(form) ? enterAndView.rulesFor(form) : dutyClocks.rulesFor(form);
     }
 
-    /** The same where the rules of a form are others, which stay the caller's to close. */
-    AskedRules asking(QuestionForm form, RuleBase other) {
+    /**
+     * The same where the rules of a form are others, for the tools of this library.
+     *
+     * @param form one of {@link RulePackCheck#questions()}
+     * @param other the rules; they stay the caller's to close
+     * @return a copy, which is not to be closed
+     */
+    public AskedRules asking(QuestionForm form, RuleBase other) {
         boolean ofTriggers = form.equals(TriggerPoints.form());
         if (ofTriggers || form.equals(Priorities.form())) {
             TriggerPoints before = ofTriggers ? triggerPoints.asking(other) : triggerPoints;

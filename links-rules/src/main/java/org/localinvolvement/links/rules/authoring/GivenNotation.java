@@ -23,16 +23,32 @@ final class GivenNotation {
     private final VoicesNotation voices;
     private final @Nullable AskedQuestion questionOfAll;
     private final @Nullable LocalDate asAtOfAll;
+    private final @Nullable LocalDate asAtInstead;
 
     /** Of a file in which nothing is said for several tests. */
     GivenNotation(String source, Parameters agreed) {
+        this(source, agreed, (LocalDate) null);
+    }
+
+    /** Of a file in which nothing is said for several tests, asked as at a date in the place of what it says; null for none. */
+    GivenNotation(String source, Parameters agreed, @Nullable LocalDate asAtInstead) {
         this.voices = new VoicesNotation(source, agreed);
         this.questionOfAll = null;
         this.asAtOfAll = null;
+        this.asAtInstead = asAtInstead;
     }
 
-    /** Of a file at whose top stands what holds for every test that does not say otherwise. */
-    GivenNotation(String source, Parameters agreed, Section top, TestAllowance allowance) {
+    /**
+     * Of a file at whose top stands what holds for every test that does not say otherwise, asked as at a date in the place of what it
+     * says; null for none.
+     */
+    GivenNotation(
+            String source,
+            Parameters agreed,
+            Section top,
+            TestAllowance allowance,
+            @Nullable LocalDate asAtInstead) {
+        this.asAtInstead = asAtInstead;
         this.questionOfAll = says(top, "question") ? question(top) : null;
         this.asAtOfAll = says(top, "as_at") ? asAt(top) : null;
         this.voices = new VoicesNotation(source, agreed, top, allowance);
@@ -65,7 +81,9 @@ final class GivenNotation {
 
     /** The facts of a section, which can be had once its document was found to be without fault. */
     Supplier<GivenFacts> read(Section section, AskedQuestion question) {
-        LocalDate asAt = says(section, "as_at") || asAtOfAll == null ? asAt(section) : asAtOfAll;
+        LocalDate asAt = asAtInstead != null
+                ? asAtInstead
+                : says(section, "as_at") || asAtOfAll == null ? asAt(section) : asAtOfAll;
         if (question.isAboutVoices()) {
             return voices.read(section, question, asAt);
         }

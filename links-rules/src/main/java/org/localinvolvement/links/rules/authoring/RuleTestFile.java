@@ -131,7 +131,8 @@ public final class RuleTestFile {
     /** How the name of a file of tests ends. */
     public static final String ENDING = ".test.yaml";
 
-    private static final Set<String> EXPECTED =
+    /** What a test expects, besides the duties. */
+    static final Set<String> EXPECTED =
             Set.of("yes", "unknown", "just_not", "none", "outcome", "says", "missing", "actions");
 
     private final String source;
@@ -188,7 +189,7 @@ public final class RuleTestFile {
         atTop.add("tests");
         atTop.add(AcceptedMutation.KEY);
         root.allowOnly(atTop.toArray(String[]::new));
-        GivenNotation notation = new GivenNotation(source, rules.agreed(), root, allowance);
+        GivenNotation notation = new GivenNotation(source, rules.agreed(), root, allowance, null);
         List<Supplier<RuleTest>> tests = new ArrayList<>();
         root.sections("tests").forEach(section -> tests.add(read(section, notation)));
         document.complete();

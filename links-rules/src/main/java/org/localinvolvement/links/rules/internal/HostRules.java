@@ -130,7 +130,8 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts, bo
         }
     }
 
-    private static PackProblem told(PackFile file, DrlTree tree, CompileProblem problem) {
+    /** Tells a problem of the compiler where the rule stands. */
+    static PackProblem told(PackFile file, DrlTree tree, CompileProblem problem) {
         ProblemCode code =
                 switch (problem.stage()) {
                     case COMPILE -> ProblemCode.RULE_NOT_COMPILED;

@@ -80,6 +80,12 @@ final class RuleAssembly {
         anyNamed |= host.anyText();
     }
 
+    /** Adds rules that no pack holds together; what they are asked for is not told in an answer. */
+    void add(String pack, List<Model> from, Set<String> texts, Set<String> setAside) {
+        take(pack, from, setAside);
+        named.addAll(texts);
+    }
+
     private void take(String pack, List<Model> from, Set<String> setAside) {
         for (Model model : from) {
             List<Rule> chosen = new ArrayList<>();

@@ -25,6 +25,7 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 
@@ -486,6 +487,141 @@ public final class Parameters {
                 new ParameterValue(value.name(), value.theme(), other, value.unit(), value.from(), value.reference()));
         copy.put(changed, dated);
         return new Parameters(definitions, copy, seldomHeard);
+    }
+
+    /**
+     * What is agreed otherwise in other parameters. Whether a number is written with zeros at its end makes no difference.
+     *
+     * @param other the other parameters
+     * @return in the order of names and themes; the groups seldom heard at the end
+     */
+    public List<ParameterChange> changesTo(Parameters other) {
+        Set<Key> keys = new TreeSet<>(values.keySet());
+        keys.addAll(other.values.keySet());
+        List<ParameterChange> changes = new ArrayList<>();
+        for (Key key : keys) {
+            told(changes, key.name(), key.theme(), inWords(key), other.inWords(key));
+        }
+        Set<String> codes = new TreeSet<>();
+        Stream.of(this, other).forEach(one -> one.seldomHeard.forEach(group -> codes.add(group.code())));
+        for (String code : codes) {
+            told(changes, ParameterChange.SELDOM_HEARD, code, groupInWords(code), other.groupInWords(code));
+        }
+        return changes;
+    }
+
+    private static void told(
+            List<ParameterChange> changes, String name, String theme, List<String> before, List<String> after) {
+        if (!before.equals(after)) {
+            changes.add(new ParameterChange(name, theme, before, after));
+        }
+    }
+
+    private List<String> inWords(Key key) {
+        return dated(key).values().stream()
+                .map(value -> value.value().stripTrailingZeros().toPlainString() + " " + value.unit() + " from "
+                        + Days.inWords(value.from()) + " (" + value.reference() + ")")
+                .toList();
+    }
+
+    private List<String> groupInWords(String code) {
+        return seldomHeard.stream()
+                .filter(group -> group.code().equals(code))
+                .map(group -> "from " + Days.inWords(group.from()) + " (" + group.reference() + ")")
+                .toList();
+    }
+
+    private NavigableMap<LocalDate, ParameterValue> dated(Key key) {
+        return values.getOrDefault(key, Collections.emptyNavigableMap());
+    }
+
+    /**
+     * These values with one thing agreed as it is in other parameters, and nothing else.
+     *
+     * @param change one of {@link #changesTo(Parameters)}
+     * @param other the parameters from which it is taken
+     * @return a copy
+     */
+    public Parameters taking(ParameterChange change, Parameters other) {
+        if (change.name().equals(ParameterChange.SELDOM_HEARD)) {
+            List<SeldomHeard> groups = new ArrayList<>(seldomHeard);
+            groups.removeIf(group -> group.code().equals(change.theme()));
+            other.seldomHeard.stream()
+                    .filter(group -> group.code().equals(change.theme()))
+                    .forEach(groups::add);
+            return new Parameters(definitions, values, groups);
+        }
+        Key key = new Key(change.name(), change.theme());
+        Map<Key, NavigableMap<LocalDate, ParameterValue>> copy = new TreeMap<>(values);
+        copy.remove(key);
+        if (other.values.containsKey(key)) {
+            copy.put(key, other.dated(key));
+        }
+        return new Parameters(definitions, copy, seldomHeard).knowing(other);
+    }
+
+    /**
+     * These values, where it is also known what other parameters are that others define.
+     *
+     * @param other the others; none of their values is taken
+     * @return a copy
+     */
+    public Parameters knowing(Parameters other) {
+        Map<String, Definition> together = new TreeMap<>(other.definitions);
+        together.putAll(definitions);
+        return new Parameters(together, values, seldomHeard);
+    }
+
+    /**
+     * Of these values those that are in force on a day, and none of another day.
+     *
+     * @param day the day
+     * @return a copy
+     */
+    public Parameters inForceOn(LocalDate day) {
+        Map<Key, NavigableMap<LocalDate, ParameterValue>> inForce = new TreeMap<>();
+        values.forEach((key, dated) -> {
+            Map.Entry<LocalDate, ParameterValue> entry = dated.floorEntry(day);
+            if (entry != null) {
+                inForce.put(key, new TreeMap<>(Map.of(entry.getKey(), entry.getValue())));
+            }
+        });
+        return new Parameters(
+                definitions,
+                inForce,
+                seldomHeard.stream().filter(group -> !group.from().isAfter(day)).toList());
+    }
+
+    /**
+     * These values, of which the first of each parameter and theme begins on a day at the latest: to see what a later value would
+     * have changed earlier.
+     *
+     * @param day the day
+     * @return a copy
+     */
+    public Parameters begunBy(LocalDate day) {
+        Map<Key, NavigableMap<LocalDate, ParameterValue>> begun = new TreeMap<>();
+        values.forEach((key, dated) -> {
+            NavigableMap<LocalDate, ParameterValue> copy = new TreeMap<>(dated);
+            Map.Entry<LocalDate, ParameterValue> first = copy.firstEntry();
+            if (first != null && first.getKey().isAfter(day)) {
+                ParameterValue value = first.getValue();
+                copy.remove(first.getKey());
+                copy.put(
+                        day,
+                        new ParameterValue(
+                                value.name(), value.theme(), value.value(), value.unit(), day, value.reference()));
+            }
+            begun.put(key, copy);
+        });
+        return new Parameters(
+                definitions,
+                begun,
+                seldomHeard.stream()
+                        .map(group -> group.from().isAfter(day)
+                                ? new SeldomHeard(group.code(), day, group.reference())
+                                : group)
+                        .toList());
     }
 
     /**

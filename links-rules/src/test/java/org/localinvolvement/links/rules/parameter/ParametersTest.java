@@ -257,6 +257,75 @@ class ParametersTest {
     }
 
     @Nested
+    class WhatIsAgreedOtherwise {
+
+        private static final String ONE = """
+                parameters:
+                  - name: volume-of-voices.threshold
+                    values: [{from: 2009-04-01, value: 20, reference: "Minute 4"}]
+                  - name: praise.share
+                    values: [{from: 2009-04-01, value: 0.80, reference: "Minute 5"}]
+                """;
+
+        private static final String OTHER = """
+                parameters:
+                  - name: volume-of-voices.threshold
+                    values:
+                      - {from: 2009-04-01, value: 20, reference: "Minute 4"}
+                      - {from: 2010-04-01, value: 30, reference: "Minute 9"}
+                  - name: praise.share
+                    values: [{from: 2009-04-01, value: 0.8, reference: "Minute 5"}]
+                seldom_heard_groups: [{code: travellers, from: 2010-04-01, reference: "Minute 6"}]
+                """;
+
+        private final Parameters one = Parameters.parse("one.yaml", ONE);
+        private final Parameters other = Parameters.parse("other.yaml", OTHER);
+
+        @Test
+        void isToldWithEachValueWhateverZerosAreWritten() {
+            assertThat(one.changesTo(other))
+                    .containsExactly(
+                            new ParameterChange(
+                                    VOICES,
+                                    "",
+                                    List.of("20 people from 1 April 2009 (Minute 4)"),
+                                    List.of(
+                                            "20 people from 1 April 2009 (Minute 4)",
+                                            "30 people from 1 April 2010 (Minute 9)")),
+                            new ParameterChange(
+                                    ParameterChange.SELDOM_HEARD,
+                                    "travellers",
+                                    List.of(),
+                                    List.of("from 1 April 2010 (Minute 6)")));
+            assertThat(one.changesTo(one)).isEmpty();
+        }
+
+        @Test
+        void isTakenOneByOne() {
+            List<ParameterChange> changes = one.changesTo(other);
+            Parameters both = one.taking(changes.get(0), other);
+            assertThat(both.changesTo(other)).containsExactly(changes.get(1));
+            assertThat(both.taking(changes.get(1), other).changesTo(other)).isEmpty();
+            assertThat(other.taking(changes.get(1), one).seldomHeardGroups(ANY_DAY))
+                    .isEmpty();
+        }
+
+        @Test
+        void isOnADayOnlyWhatIsInForce() {
+            assertThat(other.inForceOn(LocalDate.of(2009, 12, 31)).changesTo(one))
+                    .isEmpty();
+            assertThat(one.inForceOn(START).all()).isEmpty();
+        }
+
+        @Test
+        void canBeginEarlierThanItWasAgreed() {
+            Parameters later = other.inForceOn(ANY_DAY).begunBy(START);
+            assertThat(later.get(VOICES, "", START).value()).isEqualByComparingTo("30");
+            assertThat(later.seldomHeardGroups(START)).containsExactly("travellers");
+        }
+    }
+
+    @Nested
     class ABadFile {
 
         @Test

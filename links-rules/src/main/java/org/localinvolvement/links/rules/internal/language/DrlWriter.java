@@ -44,7 +44,13 @@ public final class DrlWriter {
         return text.toString();
     }
 
-    private static String write(RuleTree rule) {
+    /**
+     * Writes a rule.
+     *
+     * @param rule the rule
+     * @return its text, from its name to its end
+     */
+    public static String write(RuleTree rule) {
         StringBuilder text = new StringBuilder("rule \"").append(rule.name()).append("\"\n");
         rule.annotations()
                 .forEach(annotation -> text.append("  @")
