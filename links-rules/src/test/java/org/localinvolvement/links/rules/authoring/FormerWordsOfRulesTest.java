@@ -170,24 +170,39 @@ class FormerWordsOfRulesTest {
         }
     }
 
-    @Test
-    void aKeyOfAFileOfTestsThatIsGoneNamesTheNewOne() {
-        FormerWords former = former("key", FormerWords.TESTS, "as_of", "as_at", "no");
-        PackFile file =
-                new PackFile("a.test.yaml", "as_of: 2009-03-31\ntests:\n  - {name: A, as_at: 2009-03-31, yes: T01}\n");
+    private static List<Problem> problemsOfTests(FormerWords former, String text) {
+        PackFile file = new PackFile("a.test.yaml", text);
         try (AskedRules asked = AskedRules.of(List.of())) {
             RulesUnderTest rules = new RulesUnderTest(asked, Set.of("T01"), Parameters.standard());
-            assertThat(catchThrowableOfType(UnusableInputException.class, () -> RuleTestFile.parse(file, rules, former))
-                            .problems())
-                    .singleElement()
-                    .isEqualTo(new Problem(
-                            ProblemCode.KEY_UNKNOWN,
-                            "a.test.yaml",
-                            1,
-                            "as_of",
-                            null,
-                            "this key is not known here",
-                            "Write \"as_at\", which since 0.2.0 is the word for \"as_of\""));
+            return catchThrowableOfType(UnusableInputException.class, () -> RuleTestFile.parse(file, rules, former))
+                    .problems();
         }
+    }
+
+    @Test
+    void aKeyOfAFileOfTestsThatIsGoneNamesTheNewOne() {
+        assertThat(problemsOfTests(
+                        former("key", FormerWords.TESTS, "as_of", "as_at", "no"),
+                        "as_of: 2009-03-31\ntests:\n  - {name: A, as_at: 2009-03-31, yes: T01}\n"))
+                .singleElement()
+                .isEqualTo(new Problem(
+                        ProblemCode.KEY_UNKNOWN,
+                        "a.test.yaml",
+                        1,
+                        "as_of",
+                        null,
+                        "this key is not known here",
+                        "Write \"as_at\", which since 0.2.0 is the word for \"as_of\""));
+    }
+
+    @Test
+    void aRuleThatATestNamesByItsFormerIdIsToldWithTheNewOne() {
+        assertThat(problemsOfTests(
+                        former("rule", "", "T90", "T01", "no"), "tests:\n  - {name: A, as_at: 2009-03-31, yes: T90}\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.RULE_UNKNOWN);
+                    assertThat(problem.remedy()).isEqualTo("Write \"T01\", which since 0.2.0 is the word for \"T90\"");
+                });
     }
 }

@@ -132,7 +132,6 @@ final class RuleCheck {
         Class<?> type = imported.get(pattern.type());
         Map<String, Class<?>> facts = facts();
         if (type != null && (form == null || facts.containsValue(type))) {
-            complaints.warnOfFormer(What.TYPE, "", FormCheck.importName(type), pattern.place());
             return type;
         }
         Class<?> fact = facts.get(pattern.type());
