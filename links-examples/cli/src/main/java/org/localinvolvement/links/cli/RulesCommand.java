@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.json.RulesJson;
+import org.localinvolvement.links.api.json.RulesSarif.Checked;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.authoring.RuleCatalogue;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParentCommand;
             RulesCommand.ListRules.class,
             ExplainCommand.class,
             CompareRulesCommand.class,
+            SchemaCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -108,14 +110,17 @@ final class RulesCommand {
         private List<Path> paths = new ArrayList<>();
 
         @Mixin
-        private final FormOption form = new FormOption();
+        private final ProblemFormOption form = new ProblemFormOption();
 
         @Override
         public Integer call() {
             Console console = consoleOf(parent);
-            List<PackProblem> problems = new ArrayList<>();
-            paths.forEach(path -> problems.addAll(RulePackCheck.check(path)));
-            form.give(console, inWords(problems) + summary(problems) + "\n", RulesJson.problems(problems));
+            List<Checked> packs = paths.stream()
+                    .map(path -> new Checked(path, RulePackCheck.check(path)))
+                    .toList();
+            List<PackProblem> problems =
+                    packs.stream().flatMap(pack -> pack.problems().stream()).toList();
+            form.give(console, inWords(problems) + summary(problems) + "\n", RulesJson.problems(problems), packs);
             return problems.isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
         }
     }
@@ -149,7 +154,7 @@ final class RulesCommand {
         private boolean mutations;
 
         @Mixin
-        private final FormOption form = new FormOption();
+        private final ProblemFormOption form = new ProblemFormOption();
 
         @Override
         public Integer call() {
@@ -177,7 +182,8 @@ final class RulesCommand {
             form.give(
                     console,
                     inWords(problems) + failures(results) + words + "; " + summary(problems) + "\n",
-                    RulesJson.tests(results, tried, problems));
+                    RulesJson.tests(results, tried, problems),
+                    List.of(new Checked(path, problems)));
             return problems.isEmpty() ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
         }
     }

@@ -29,7 +29,7 @@ class GuideCommandsTest {
             "^```(?:yaml|drl)\n((?://|#) ([A-Za-z0-9./-]+)\n.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern COMMAND =
             Pattern.compile("^```sh\n(.*?)^```\n(\n```text\n(.*?)^```\n)?", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final int COMMANDS = 7;
+    private static final int COMMANDS = 8;
 
     @TempDir
     private Path folder = Path.of("");
@@ -57,6 +57,8 @@ class GuideCommandsTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, listing.group(1));
         }
+        // Into which a command writes.
+        Files.createDirectories(folder.resolve("editor"));
     }
 
     /** A command on one line: {@code links}, its arguments, and perhaps {@code | grep "words"}. */

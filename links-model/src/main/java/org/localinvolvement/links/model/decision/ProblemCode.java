@@ -196,6 +196,8 @@ public enum ProblemCode {
     RULE_UNKNOWN("LINKS-554", "a rule of that id does not exist"),
     /** A condition compares a field with a text that it can never have. */
     FACT_TEXT_UNKNOWN("LINKS-555", "a condition names a text that a fact never has"),
+    /** A word of an earlier release that is still understood. */
+    WORD_FORMER("LINKS-556", "a word is written that was renamed"),
     /** A test of rules that does not hold. */
     RULE_TEST_FAILED("LINKS-560", "a test of rules failed"),
     /** A rule that no test fires. */

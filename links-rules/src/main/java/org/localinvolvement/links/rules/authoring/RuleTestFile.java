@@ -17,6 +17,8 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.authoring.RulesUnderTest.Unnameable;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.pack.PackFile;
 
 /**
@@ -139,13 +141,20 @@ public final class RuleTestFile {
     private final YamlDocument document;
     private final RulesUnderTest rules;
     private final TestAllowance allowance;
+    private final FormerWords formerWords;
     private final Map<String, Integer> names = new HashMap<>();
 
-    private RuleTestFile(String source, YamlDocument document, RulesUnderTest rules, TestAllowance allowance) {
+    private RuleTestFile(
+            String source,
+            YamlDocument document,
+            RulesUnderTest rules,
+            TestAllowance allowance,
+            FormerWords formerWords) {
         this.source = source;
         this.document = document;
         this.rules = rules;
         this.allowance = allowance;
+        this.formerWords = formerWords;
     }
 
     /**
@@ -154,11 +163,25 @@ public final class RuleTestFile {
      * @throws UnusableInputException with every problem at once
      */
     static List<RuleTest> parse(PackFile file, RulesUnderTest rules) {
-        return parse(file, rules, new TestAllowance());
+        return parse(file, rules, FormerWords.shipped());
     }
 
-    private static List<RuleTest> parse(PackFile file, RulesUnderTest rules, TestAllowance allowance) {
-        return new RuleTestFile(file.name(), YamlDocument.parse(file.name(), file.text()), rules, allowance).read();
+    /** As {@link #parse(PackFile, RulesUnderTest)}, where other words were renamed. */
+    static List<RuleTest> parse(PackFile file, RulesUnderTest rules, FormerWords formerWords) {
+        return parse(file, rules, new TestAllowance(), formerWords);
+    }
+
+    private static List<RuleTest> parse(
+            PackFile file, RulesUnderTest rules, TestAllowance allowance, FormerWords formerWords) {
+        return formerWords.reading(
+                FormerWords.TESTS,
+                () -> new RuleTestFile(
+                                file.name(),
+                                YamlDocument.parse(file.name(), file.text()),
+                                rules,
+                                allowance,
+                                formerWords)
+                        .read());
     }
 
     /**
@@ -172,7 +195,7 @@ public final class RuleTestFile {
         TestAllowance allowance = new TestAllowance();
         for (PackFile file : files) {
             try {
-                tests.addAll(parse(file, rules, allowance));
+                tests.addAll(parse(file, rules, allowance, FormerWords.shipped()));
             } catch (UnusableInputException e) {
                 problems.addAll(e.problems());
             }
@@ -279,7 +302,14 @@ public final class RuleTestFile {
         List<String> ids = GivenNotation.words(section, key);
         for (String rule : new TreeSet<>(ids)) {
             Optional<Unnameable> problem = rules.unnameable(rule, question);
-            problem.ifPresent(why -> section.problem(ProblemCode.RULE_UNKNOWN, key, why.reason(), why.remedy()));
+            problem.ifPresent(why -> section.problem(
+                    ProblemCode.RULE_UNKNOWN,
+                    key,
+                    why.reason(),
+                    formerWords
+                            .find(What.RULE, "", rule)
+                            .map(word -> word.remedy(rule))
+                            .orElse(why.remedy())));
         }
         return ids;
     }

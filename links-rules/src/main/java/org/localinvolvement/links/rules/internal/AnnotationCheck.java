@@ -7,6 +7,8 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 import org.localinvolvement.links.rules.pack.AnnotationForm;
@@ -23,6 +25,7 @@ final class AnnotationCheck {
 
     private final AnnotationForm form;
     private final Set<String> actions;
+    private final FormerWords formerWords;
 
     /**
      * Against a question.
@@ -31,8 +34,20 @@ final class AnnotationCheck {
      * @param ownActions the actions that packs have of their own
      */
     AnnotationCheck(AnnotationForm form, Set<String> ownActions) {
+        this(form, ownActions, FormerWords.shipped());
+    }
+
+    /**
+     * Against a question.
+     *
+     * @param form what annotations may name
+     * @param ownActions the actions that packs have of their own
+     * @param formerWords the words that were renamed
+     */
+    AnnotationCheck(AnnotationForm form, Set<String> ownActions, FormerWords formerWords) {
         this.form = form;
         this.actions = form.actionsWith(ownActions);
+        this.formerWords = formerWords;
     }
 
     /** Of a rule as it is written. */
@@ -69,10 +84,13 @@ final class AnnotationCheck {
                         ProblemCode.ACTION_UNKNOWN,
                         "action",
                         "there is no action " + action,
-                        Suggestion.among(action, actions)
-                                + (form.ownActions()
-                                        ? "; an action of your own is named under actions in pack.yaml"
-                                        : "; rules of this question call for no action of a pack's own")));
+                        formerWords
+                                .find(What.ACTION, "", action)
+                                .map(word -> word.remedy(action))
+                                .orElseGet(() -> Suggestion.among(action, actions)
+                                        + (form.ownActions()
+                                                ? "; an action of your own is named under actions in pack.yaml"
+                                                : "; rules of this question call for no action of a pack's own"))));
             }
         }
         if (!test.isEmpty() && !form.tests().isEmpty() && !form.tests().contains(test)) {

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.internal.language.Complaints;
 import org.localinvolvement.links.rules.internal.language.DrlReader;
 import org.localinvolvement.links.rules.internal.language.DrlTree;
@@ -42,6 +44,7 @@ public final class PackVetting {
     private final Map<String, Set<String>> shippedIds = new TreeMap<>();
     private final Map<String, List<String>> shippedOverruling = new TreeMap<>();
     private final Set<String> shippedActions;
+    private final FormerWords formerWords;
     private final List<PackProblem> problems = new ArrayList<>();
 
     /**
@@ -51,6 +54,18 @@ public final class PackVetting {
      * @param shippedActions the codes of the library's own actions
      */
     public PackVetting(Collection<QuestionForm> forms, Set<String> shippedActions) {
+        this(forms, shippedActions, FormerWords.shipped());
+    }
+
+    /**
+     * Vets packs against the questions that rules can answer.
+     *
+     * @param forms every question
+     * @param shippedActions the codes of the library's own actions
+     * @param formerWords the words that were renamed
+     */
+    public PackVetting(Collection<QuestionForm> forms, Set<String> shippedActions, FormerWords formerWords) {
+        this.formerWords = formerWords;
         forms.forEach(form -> {
             this.forms.put(form.name(), form);
             List<RuleText> shipped = ShippedModels.texts(form.name());
@@ -75,7 +90,11 @@ public final class PackVetting {
     }
 
     static Vetted vet(RulePack pack, PackFile file, List<QuestionForm> forms) {
-        Complaints complaints = new Complaints(file.name(), file.text());
+        return vet(pack, file, forms, FormerWords.shipped());
+    }
+
+    private static Vetted vet(RulePack pack, PackFile file, List<QuestionForm> forms, FormerWords formerWords) {
+        Complaints complaints = new Complaints(file.name(), file.text(), formerWords);
         DrlTree tree = DrlReader.read(file.name(), file.text(), complaints);
         if (pack.isTrusted()) {
             // A trusted file may hold much that the reader does not know; what it says of itself is read after loading.
@@ -140,10 +159,10 @@ public final class PackVetting {
         List<Vetted> vetted = new ArrayList<>();
         Map<String, String> fileOfName = new HashMap<>();
         for (PackFile file : pack.rules()) {
-            Vetted one = vet(pack, file, List.copyOf(forms.values()));
+            Vetted one = vet(pack, file, List.copyOf(forms.values()), formerWords);
             vetted.add(one);
             problems.addAll(one.problems());
-            Complaints complaints = new Complaints(file.name(), file.text());
+            Complaints complaints = new Complaints(file.name(), file.text(), formerWords);
             for (RuleTree rule : one.tree().rules()) {
                 complaints.about(rule.called());
                 checkAcross(pack, file, rule, ownerOfId, fileOfName, complaints);
@@ -194,33 +213,52 @@ public final class PackVetting {
         Set<String> parameters = new TreeSet<>(Parameters.standard().names());
         parameters.addAll(pack.parameters().names());
         NamedTexts.comparedWith(rule, "Agreed", "name").forEach(literal -> {
-            if (!parameters.contains(literal.text())) {
+            if (parameters.contains(literal.text())) {
+                complaints.warnOfFormer(What.PARAMETER, "", literal.text(), literal.place());
+            } else {
                 complaints.add(
                         ProblemCode.PARAMETER_UNKNOWN,
                         literal.place(),
                         "there is no parameter " + literal.text(),
-                        Suggestion.among(literal.text(), parameters)
-                                + "; a parameter of your own is defined in a parameter file of the pack");
+                        remedy(
+                                What.PARAMETER,
+                                literal.text(),
+                                Suggestion.among(literal.text(), parameters)
+                                        + "; a parameter of your own is defined in a parameter file of the pack"));
             }
         });
         Set<String> actions = new TreeSet<>(shippedActions);
         actions.addAll(pack.actions().keySet());
         NamedTexts.comparedWith(rule, "TriggerReached", "actions").forEach(literal -> {
-            if (!actions.contains(literal.text())) {
+            if (actions.contains(literal.text())) {
+                complaints.warnOfFormer(What.ACTION, "", literal.text(), literal.place());
+            } else {
                 complaints.add(
                         ProblemCode.ACTION_UNKNOWN,
                         literal.place(),
                         "no rule calls for an action " + literal.text(),
-                        Suggestion.among(literal.text(), actions));
+                        remedy(What.ACTION, literal.text(), Suggestion.among(literal.text(), actions)));
             }
         });
     }
 
-    private static void checkAnnotations(QuestionForm form, RulePack pack, RuleTree rule, Complaints complaints) {
-        new AnnotationCheck(form.annotations(), pack.actions().keySet())
+    private void checkAnnotations(QuestionForm form, RulePack pack, RuleTree rule, Complaints complaints) {
+        new AnnotationCheck(form.annotations(), pack.actions().keySet(), formerWords)
                 .faults(rule)
                 .forEach(fault ->
                         complaints.add(fault.code(), place(rule, fault.annotation()), fault.reason(), fault.remedy()));
+        Set<String> actions = form.annotations().actionsWith(pack.actions().keySet());
+        RuleText.parts(rule.says("action")).stream()
+                .filter(actions::contains)
+                .forEach(action -> complaints.warnOfFormer(What.ACTION, "", action, place(rule, "action")));
+    }
+
+    /** What to do about a name that nobody knows: write the new one where it is a former word, and otherwise what is given. */
+    private String remedy(What what, String written, String otherwise) {
+        return formerWords
+                .find(what, "", written)
+                .map(word -> word.remedy(written))
+                .orElse(otherwise);
     }
 
     /** As a name that nobody knows, a text that a field never has. */
@@ -271,9 +309,10 @@ public final class PackVetting {
                         ProblemCode.OVERRIDE_UNKNOWN,
                         rule,
                         "there is no rule " + rule + " to be set aside",
-                        Suggestion.among(rule, others));
+                        remedy(What.RULE, rule, Suggestion.among(rule, others)));
                 continue;
             }
+            warnOfFormer(pack, override.line(), What.RULE, rule);
             String other = overriddenBy.put(rule, pack.name());
             if (other != null && !other.equals(pack.name())) {
                 describe(
@@ -324,7 +363,9 @@ public final class PackVetting {
                             ProblemCode.RULE_UNKNOWN,
                             literal.place(),
                             "there is no rule " + literal.text() + " that could have reached a trigger point",
-                            Suggestion.among(literal.text(), known));
+                            remedy(What.RULE, literal.text(), Suggestion.among(literal.text(), known)));
+                } else {
+                    complaints.warnOfFormer(What.RULE, "", literal.text(), literal.place());
                 }
             });
             for (String overruled : RuleText.parts(rule.says("overrules"))) {
@@ -338,7 +379,9 @@ public final class PackVetting {
                             ProblemCode.OVERRIDE_UNKNOWN,
                             place(rule, "overrules"),
                             reason,
-                            Suggestion.among(overruled, alike));
+                            remedy(What.RULE, overruled, Suggestion.among(overruled, alike)));
+                } else {
+                    complaints.warnOfFormer(What.RULE, "", overruled, place(rule, "overrules"));
                 }
             }
         }
@@ -402,12 +445,12 @@ public final class PackVetting {
         return List.of();
     }
 
-    private static Complaints complaints(RulePack pack, Vetted file) {
+    private Complaints complaints(RulePack pack, Vetted file) {
         PackFile text = pack.rules().stream()
                 .filter(one -> one.name().equals(file.tree().file()))
                 .findFirst()
                 .orElseThrow();
-        return new Complaints(text.name(), text.text());
+        return new Complaints(text.name(), text.text(), formerWords);
     }
 
     private void checkQuestions(RulePack pack, List<Vetted> read) {
@@ -419,7 +462,9 @@ public final class PackVetting {
                         ProblemCode.QUESTION_UNKNOWN,
                         question,
                         "there is no question " + question,
-                        Suggestion.among(question, forms.keySet()));
+                        remedy(What.QUESTION, question, Suggestion.among(question, forms.keySet())));
+            } else {
+                warnOfFormer(pack, 0, What.QUESTION, question);
             }
         }
         for (Vetted file : read) {
@@ -436,10 +481,34 @@ public final class PackVetting {
         }
     }
 
+    private void warnOfFormer(RulePack pack, int line, What what, String written) {
+        formerWords
+                .find(what, "", written)
+                .ifPresent(word -> describe(
+                        pack,
+                        line,
+                        ProblemCode.WORD_FORMER,
+                        Severity.WARNING,
+                        written,
+                        word.reason(written),
+                        "Write " + word.now(written)));
+    }
+
     private void describe(RulePack pack, int line, ProblemCode code, String offending, String reason, String remedy) {
+        describe(pack, line, code, Severity.ERROR, offending, reason, remedy);
+    }
+
+    private void describe(
+            RulePack pack,
+            int line,
+            ProblemCode code,
+            Severity severity,
+            String offending,
+            String reason,
+            String remedy) {
         problems.add(new PackProblem(
                 code,
-                Severity.ERROR,
+                severity,
                 DESCRIPTION,
                 line,
                 0,

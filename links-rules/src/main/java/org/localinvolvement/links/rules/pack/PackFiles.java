@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -101,6 +102,24 @@ final class PackFiles {
             reading.refuse(folder, "it cannot be read from the class path", "Give its folder or jar as a path");
         }
         return List.of();
+    }
+
+    /** The folder of the one {@code pack.yaml} below a folder; empty where there is none, and of a jar. */
+    static Optional<Path> folder(Path place) {
+        if (!Files.isDirectory(place)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> walk = Files.walk(place, DEEPEST)) {
+            List<Path> descriptions = walk.filter(path -> DESCRIPTION.equals(String.valueOf(path.getFileName())))
+                    .limit(2)
+                    .toList();
+            return descriptions.size() == 1
+                    ? Optional.ofNullable(descriptions.get(0).getParent())
+                    : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            // That it cannot be read is told where it is read.
+            return Optional.empty();
+        }
     }
 
     private List<PackFile> files(URL description, String folder) throws IOException, URISyntaxException {

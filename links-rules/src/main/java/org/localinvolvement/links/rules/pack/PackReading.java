@@ -14,6 +14,8 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.pack.RulePack.Content;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
@@ -59,8 +61,14 @@ final class PackReading {
 
     private final List<PackFile> files;
     private final List<PackProblem> problems;
+    private final FormerWords formerWords;
 
     PackReading(List<PackFile> files, List<PackProblem> problems) {
+        this(files, problems, FormerWords.shipped());
+    }
+
+    PackReading(List<PackFile> files, List<PackProblem> problems, FormerWords formerWords) {
+        this.formerWords = formerWords;
         this.files = files.stream()
                 .map(PackReading::withoutMark)
                 .sorted(Comparator.comparing(PackFile::name))
@@ -126,13 +134,35 @@ final class PackReading {
 
     private Parameters parameters(PackFile file, String pack) {
         try {
-            return Parameters.standard().readingPack(file.name(), file.text(), pack);
+            Parameters parameters = Parameters.standard().readingPack(file.name(), file.text(), pack);
+            warnOfFormerNames(file);
+            return parameters;
         } catch (UnusableInputException e) {
             e.problems().stream()
                     // Where the pack's name could not be read, nothing can be told of names that begin with it.
                     .filter(problem -> !pack.isEmpty() || problem.code() != ProblemCode.PARAMETER_NOT_OWN)
                     .forEach(problem -> problems.add(PackProblem.of(problem)));
             return Parameters.none();
+        }
+    }
+
+    private void warnOfFormerNames(PackFile file) {
+        YamlDocument document = YamlDocument.parse(file.name(), file.text());
+        for (Section section : document.root().optionalSections("parameters")) {
+            String name = section.text("name");
+            formerWords
+                    .find(What.PARAMETER, "", name)
+                    .ifPresent(word -> problems.add(new PackProblem(
+                            ProblemCode.WORD_FORMER,
+                            Severity.WARNING,
+                            file.name(),
+                            section.line("name"),
+                            0,
+                            "",
+                            "",
+                            name,
+                            word.reason(name),
+                            "Write " + word.now(name))));
         }
     }
 
@@ -169,9 +199,12 @@ final class PackReading {
             return description;
         }
         try {
-            YamlDocument document = YamlDocument.parse(DESCRIPTION, file.text());
-            readInto(description, document.root());
-            document.complete();
+            formerWords.reading(FormerWords.DESCRIPTION, () -> {
+                YamlDocument document = YamlDocument.parse(DESCRIPTION, file.text());
+                readInto(description, document.root());
+                document.complete();
+                return description;
+            });
         } catch (UnusableInputException e) {
             e.problems().forEach(problem -> problems.add(PackProblem.of(problem)));
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -125,6 +126,16 @@ public final class RulePack {
         Content content = new PackReading(files, problems).read();
         problems.sort(Comparator.comparing(PackProblem::file).thenComparing(PackProblem::line));
         return new Reading(new RulePack(content, false), problems);
+    }
+
+    /**
+     * Where the files of a pack lie, of which problems tell the names from there on: the folder of its {@code pack.yaml}.
+     *
+     * @param place a folder or a jar
+     * @return empty of a jar, and of a folder that is no pack
+     */
+    public static Optional<Path> folder(Path place) {
+        return PackFiles.folder(place);
     }
 
     /**

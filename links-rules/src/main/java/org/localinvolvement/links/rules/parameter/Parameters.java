@@ -28,6 +28,8 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 
 /**
  * The values that a LINk agreed, each from a date and with a reference.
@@ -101,7 +103,7 @@ public final class Parameters {
                 throw new IllegalStateException(STANDARD + " is missing from the jar; build the library anew");
             }
             String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-            return read(Map.of(), STANDARD, text, "");
+            return read(Map.of(), STANDARD, text, "", FormerWords.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +130,7 @@ public final class Parameters {
      * @throws UnusableInputException with every problem at once
      */
     public Parameters reading(String source, String yaml) {
-        return read(definitions, source, yaml, null);
+        return read(definitions, source, yaml, null, FormerWords.shipped());
     }
 
     /**
@@ -142,7 +144,12 @@ public final class Parameters {
      * @throws UnusableInputException with every problem at once
      */
     public Parameters readingPack(String source, String yaml, String pack) {
-        return read(definitions, source, yaml, pack + ".");
+        return readingPack(source, yaml, pack, FormerWords.shipped());
+    }
+
+    /** As {@link #readingPack(String, String, String)}, where other words were renamed. */
+    Parameters readingPack(String source, String yaml, String pack, FormerWords formerWords) {
+        return read(definitions, source, yaml, pack + ".", formerWords);
     }
 
     /**
@@ -155,7 +162,21 @@ public final class Parameters {
     }
 
     private static Parameters read(
-            Map<String, Definition> known, String source, String yaml, @Nullable String mayDefine) {
+            Map<String, Definition> known,
+            String source,
+            String yaml,
+            @Nullable String mayDefine,
+            FormerWords formerWords) {
+        return formerWords.reading(
+                FormerWords.PARAMETERS, () -> readDocument(known, source, yaml, mayDefine, formerWords));
+    }
+
+    private static Parameters readDocument(
+            Map<String, Definition> known,
+            String source,
+            String yaml,
+            @Nullable String mayDefine,
+            FormerWords formerWords) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         root.allowOnly("parameters", "seldom_heard_groups");
@@ -178,7 +199,10 @@ public final class Parameters {
                         ProblemCode.PARAMETER_UNKNOWN,
                         "name",
                         "no rule reads a parameter of this name",
-                        Suggestion.among(name, names));
+                        formerWords
+                                .find(What.PARAMETER, "", name)
+                                .map(word -> word.remedy(name))
+                                .orElseGet(() -> Suggestion.among(name, names)));
             }
         }
         List<Supplier<SeldomHeard>> groups = new ArrayList<>();

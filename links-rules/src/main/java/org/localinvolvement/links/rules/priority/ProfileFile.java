@@ -21,6 +21,7 @@ import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.priority.CriteriaProfile.OverrideRule;
 import org.localinvolvement.links.rules.priority.IndividualsAndGroups.Rule;
 
@@ -67,6 +68,15 @@ final class ProfileFile {
     }
 
     static CriteriaProfile parse(String source, String yaml) {
+        return parse(source, yaml, FormerWords.shipped());
+    }
+
+    /** As {@link #parse(String, String)}, where other words were renamed. */
+    static CriteriaProfile parse(String source, String yaml, FormerWords formerWords) {
+        return formerWords.reading(FormerWords.PROFILE, () -> reading(source, yaml));
+    }
+
+    private static CriteriaProfile reading(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         String extended = root.optionalText("extends").orElse("");

@@ -48,10 +48,10 @@ import org.localinvolvement.links.rules.trigger.MeasureKind;
 /** What the library publishes for rules, as tables in Markdown; what each thing is, its Javadoc says. */
 final class GuideTables {
 
-    private static final Map<Class<?>, String> PARTS = parts();
+    static final Map<Class<?>, String> PARTS = parts();
 
     /** What a rule can hand on, and has no parts that it could compare. */
-    private static final Map<Class<?>, String> WHOLES = Map.of(
+    static final Map<Class<?>, String> WHOLES = Map.of(
             CommunityVoices.class,
             "the same, to be handed on",
             EntryFacts.class,
@@ -126,12 +126,12 @@ final class GuideTables {
     }
 
     /** A field that shows a fact of a visit says so, and the fact has the words. */
-    private static String inWords(String said) {
+    static String inWords(String said) {
         Matcher fact = Pattern.compile("See `([A-Z_]+)`\\.").matcher(said);
         return fact.matches() ? EntryFact.valueOf(fact.group(1)).words() : said;
     }
 
-    private static String kind(Type type) {
+    static String kind(Type type) {
         Class<?> raw = Accessor.raw(type);
         if (Set.<Class<?>>of(int.class, long.class, BigDecimal.class).contains(raw)) {
             return "number";
@@ -204,7 +204,7 @@ final class GuideTables {
         return words.append('\n').toString();
     }
 
-    private static Stream<Class<?>> constantLists() {
+    static Stream<Class<?>> constantLists() {
         return RulePackCheck.questions().stream()
                 .<Class<?>>flatMap(form -> form.constants().stream())
                 .distinct();

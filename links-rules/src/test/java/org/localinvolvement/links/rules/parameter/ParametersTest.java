@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.involvement.ContactAnalysis;
 import org.localinvolvement.links.model.involvement.KindsOfSource;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.trigger.TriggerPoints;
 import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 
@@ -448,6 +450,39 @@ class ParametersTest {
         @ValueSource(strings = {"parameters:", "parameters: []", "parameters: 12", "seldom_heard_groups: [travellers]"})
         void isNotReadWhereAListIsEmptyOrNone(String yaml) {
             assertThat(complaints(yaml)).extracting(Problem::code).containsOnly(ProblemCode.VALUE_INVALID);
+        }
+    }
+
+    /** None was renamed in truth. */
+    @Nested
+    class AFormerWord {
+
+        private static List<Problem> problems(String former, String yaml) {
+            FormerWords words = FormerWords.parse(
+                    "former-words.yaml", "former_words:\n  - {%s, since: 0.2.0, works: no}\n".formatted(former));
+            return catchThrowableOfType(
+                            UnusableInputException.class,
+                            () -> Parameters.standard().readingPack("own.yaml", yaml, "wexbridge", words))
+                    .problems();
+        }
+
+        @Test
+        void ofAParameterThatIsGoneIsToldWithTheNewOne() {
+            assertThat(problems(
+                            "what: parameter, old: voices.least, new: " + VOICES, OWN.replace(VOICES, "voices.least")))
+                    .extracting(Problem::code, Problem::remedy)
+                    .containsOnly(tuple(
+                            ProblemCode.PARAMETER_UNKNOWN,
+                            "Write \"" + VOICES + "\", which since 0.2.0 is the word for \"voices.least\""));
+        }
+
+        @Test
+        void ofAKeyThatIsGoneIsToldWithTheNewOne() {
+            assertThat(problems(
+                            "what: key, of: parameters, old: subject, new: theme", OWN.replace("theme:", "subject:")))
+                    .extracting(Problem::code, Problem::remedy)
+                    .contains(tuple(
+                            ProblemCode.KEY_UNKNOWN, "Write \"theme\", which since 0.2.0 is the word for \"subject\""));
         }
     }
 }

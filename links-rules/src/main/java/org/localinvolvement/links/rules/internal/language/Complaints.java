@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.rules.former.FormerWord.What;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.Severity;
 
@@ -16,6 +18,7 @@ public final class Complaints {
 
     private final String file;
     private final List<String> lines;
+    private final FormerWords formerWords;
     private final List<PackProblem> problems = new ArrayList<>();
     private String rule = "";
     private final Set<Integer> tornLines = new TreeSet<>();
@@ -28,8 +31,20 @@ public final class Complaints {
      * @param text what stands in it
      */
     public Complaints(String file, String text) {
+        this(file, text, FormerWords.shipped());
+    }
+
+    /**
+     * About a file.
+     *
+     * @param file its name inside the pack
+     * @param text what stands in it
+     * @param formerWords the words that were renamed
+     */
+    public Complaints(String file, String text, FormerWords formerWords) {
         this.file = file;
         this.lines = text.lines().toList();
+        this.formerWords = formerWords;
     }
 
     /**
@@ -64,6 +79,29 @@ public final class Complaints {
 
     boolean torn(int line) {
         return tornLines.contains(line);
+    }
+
+    /** The remedy for a word that is not known: the new word where it is a former one, and otherwise what is given. */
+    String remedy(What what, String of, String written, String otherwise) {
+        return formerWords
+                .find(what, of, written)
+                .map(word -> word.remedy(written))
+                .orElse(otherwise);
+    }
+
+    /**
+     * Warns of a word that was understood, where it is a former one.
+     *
+     * @param what what the word names
+     * @param of where it belongs; empty where the word alone says it
+     * @param written the word
+     * @param at where it stands
+     */
+    public void warnOfFormer(What what, String of, String written, Place at) {
+        formerWords
+                .find(what, of, written)
+                .ifPresent(
+                        word -> warn(ProblemCode.WORD_FORMER, at, word.reason(written), "Write " + word.now(written)));
     }
 
     void warn(ProblemCode code, Place at, String reason, String remedy) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
+import org.localinvolvement.links.rules.former.FormerWord.What;
 import org.localinvolvement.links.rules.internal.language.DrlTree.AnnotationTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Name;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
@@ -47,6 +48,17 @@ public final class FormCheck {
     private FormCheck(DrlTree tree, Complaints complaints) {
         this.tree = tree;
         this.complaints = complaints;
+    }
+
+    /**
+     * The annotations that a rule may have, without the at sign.
+     *
+     * @return each with whether a rule has to have it, in the order of the alphabet
+     */
+    public static Map<String, Boolean> annotations() {
+        Map<String, Boolean> annotations = new TreeMap<>();
+        ANNOTATIONS.forEach(name -> annotations.put(name, REQUIRED.contains(name)));
+        return annotations;
     }
 
     /**
@@ -115,7 +127,9 @@ public final class FormCheck {
                     ProblemCode.GLOBAL_WRONG,
                     type.place(),
                     type.text() + " is not what rules speak to",
-                    "Write: " + known);
+                    complaints.remedy(What.TYPE, "", type.text(), "Write: " + known));
+        } else {
+            complaints.warnOfFormer(What.TYPE, "", type.text(), type.place());
         }
         return found;
     }
@@ -127,6 +141,7 @@ public final class FormCheck {
             Class<?> type = published.get(name.text());
             if (type != null) {
                 imported.put(type.getSimpleName(), type);
+                complaints.warnOfFormer(What.TYPE, "", name.text(), name.place());
                 continue;
             }
             if (name.text().isEmpty()) {
@@ -142,7 +157,7 @@ public final class FormCheck {
                     elsewhere == null
                             ? name.text() + " is not published for rules"
                             : name.text() + " is a fact of another question",
-                    nearestImport(name.text(), published));
+                    complaints.remedy(What.TYPE, "", name.text(), nearestImport(name.text(), published)));
         }
     }
 
@@ -217,7 +232,11 @@ public final class FormCheck {
                         ProblemCode.ANNOTATION_WRONG,
                         annotation.place(),
                         "@" + annotation.name() + " is not known",
-                        Suggestion.among(annotation.name(), ANNOTATIONS));
+                        complaints.remedy(
+                                What.ANNOTATION,
+                                "",
+                                annotation.name(),
+                                Suggestion.among(annotation.name(), ANNOTATIONS)));
             } else if (!said.add(annotation.name())) {
                 complaints.add(
                         ProblemCode.ANNOTATION_WRONG,
@@ -240,6 +259,10 @@ public final class FormCheck {
                         "Separate the texts by \" | \", once between two");
             }
         }
+        rule.annotations().stream()
+                .filter(annotation -> ANNOTATIONS.contains(annotation.name()))
+                .forEach(annotation ->
+                        complaints.warnOfFormer(What.ANNOTATION, "", annotation.name(), annotation.place()));
         boolean torn = rule.annotations().stream()
                 .anyMatch(annotation -> complaints.torn(annotation.place().line()));
         for (String required : new TreeSet<>(REQUIRED)) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
+import org.localinvolvement.links.rules.former.FormerWord.What;
 import org.localinvolvement.links.rules.internal.language.DrlTree.BindingTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.CallTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.ComparisonTree;
@@ -146,7 +147,7 @@ final class RuleCheck {
                 ProblemCode.FACT_TYPE_UNKNOWN,
                 pattern.place(),
                 "there are no facts of the type " + pattern.type(),
-                Suggestion.among(pattern.type(), facts.keySet()));
+                complaints.remedy(What.TYPE, "", pattern.type(), Suggestion.among(pattern.type(), facts.keySet())));
         return Object.class;
     }
 
@@ -600,6 +601,7 @@ final class RuleCheck {
         }
         Optional<Accessor> accessor = Accessor.find(owner, step);
         if (accessor.isPresent()) {
+            complaints.warnOfFormer(What.FIELD, Accessor.raw(owner).getSimpleName(), step.name(), step.place());
             return accessor.get().type(owner);
         }
         Set<String> names = Accessor.names(owner);
@@ -623,10 +625,14 @@ final class RuleCheck {
                                                 .filter(name -> name.startsWith(step.name()))
                                                 .findFirst()
                                                 .orElse(step.name())
-                                : Suggestion.nearest(step.name(), plain)
-                                                .map(near -> "Did you mean \"" + near + "\"? ")
-                                                .orElse("")
-                                        + "Known are: " + String.join(", ", names));
+                                : complaints.remedy(
+                                        What.FIELD,
+                                        Accessor.raw(owner).getSimpleName(),
+                                        step.name(),
+                                        Suggestion.nearest(step.name(), plain)
+                                                        .map(near -> "Did you mean \"" + near + "\"? ")
+                                                        .orElse("")
+                                                + "Known are: " + String.join(", ", names)));
         return Object.class;
     }
 
@@ -668,7 +674,8 @@ final class RuleCheck {
                                 .filter(one -> constants(one).contains(list))
                                 .map(one -> "Write " + one.getSimpleName() + "." + list)
                                 .findFirst()
-                                .orElse(Suggestion.among(list, lists.keySet())));
+                                .orElse(complaints.remedy(
+                                        What.TYPE, "", list, Suggestion.among(list, lists.keySet()))));
             }
         }
         if (type == null || !type.isEnum()) {
@@ -690,9 +697,14 @@ final class RuleCheck {
                     ProblemCode.CONSTANT_UNKNOWN,
                     constant.place(),
                     list + " has no constant \"" + constant.name() + "\"",
-                    Suggestion.among(constant.name().toUpperCase(Locale.ROOT), constants(type)));
+                    complaints.remedy(
+                            What.CONSTANT,
+                            list,
+                            constant.name(),
+                            Suggestion.among(constant.name().toUpperCase(Locale.ROOT), constants(type))));
             return Object.class;
         }
+        complaints.warnOfFormer(What.CONSTANT, list, constant.name(), constant.place());
         return type;
     }
 
@@ -780,10 +792,12 @@ final class RuleCheck {
                     ProblemCode.FINDING_UNKNOWN,
                     call.place(),
                     "rules about " + question.name() + " cannot say \"" + call.method() + "\"",
-                    Suggestion.among(call.method(), known));
+                    complaints.remedy(
+                            What.FINDING, question.name(), call.method(), Suggestion.among(call.method(), known)));
             call.arguments().forEach(argument -> typeOf(argument, Object.class));
             return;
         }
+        complaints.warnOfFormer(What.FINDING, question.name(), call.method(), call.place());
         List<Type> given = call.arguments().stream().map(this::argument).toList();
         if (given.contains(Object.class)) {
             return;
