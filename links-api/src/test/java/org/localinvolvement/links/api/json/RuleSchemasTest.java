@@ -169,9 +169,9 @@ class RuleSchemasTest {
         written().forEach(document -> counted.merge(document.schema(), 1, Integer::sum));
         assertThat(counted)
                 .isEqualTo(Map.of(
-                        "pack.schema.json", 6,
-                        "parameters.schema.json", 7,
+                        "pack.schema.json", 8,
+                        "parameters.schema.json", 9,
                         "profile.schema.json", 12,
-                        "test.schema.json", 20));
+                        "test.schema.json", 27));
     }
 }

@@ -121,7 +121,7 @@ final class RuleTestSchema {
                                 eachTest(object(
                                         "anyOf", List.of(required("about"), each("contacts", required("about"))))))));
         Map<String, Object> shared = object("test", test(question, asAt, about, profile));
-        shared.put("contacts", contacts(about));
+        shared.put("contacts", contacts());
         shared.put("visit", visit());
         shared.put(
                 "voices",
@@ -211,7 +211,7 @@ final class RuleTestSchema {
                 "value");
     }
 
-    private static Map<String, Object> contacts(Map<String, Object> about) {
+    private static Map<String, Object> contacts() {
         Map<String, Object> properties = object(
                 "people", whole("One contact each from so many people.", 1, MOST),
                 "first", whole("The number of the first of these people; 1 where it is left out.", 1, MOST),

@@ -176,7 +176,7 @@ class SchemaAgreementTest {
             List<String> falseAlarms = new ArrayList<>();
             List<String> passed = new ArrayList<>();
             int[] tried = {0};
-            everyChange(sound, text, (what, changed, unknownKey) -> {
+            everyChange(sound, (what, changed, unknownKey) -> {
                 tried[0]++;
                 boolean refused = schema.refuses(changed);
                 if (unknownKey) {
@@ -212,7 +212,7 @@ class SchemaAgreementTest {
         void made(String what, JsonNode document, boolean unknownKey);
     }
 
-    private static void everyChange(Sound sound, String schema, Change change) {
+    private static void everyChange(Sound sound, Change change) {
         Set<String> names = new TreeSet<>(Set.of("zzqq"));
         for (String key : SomeSchema.keys(
                         SomeSchema.json(String.valueOf(RuleSchemas.files().get(sound.schema()))))

@@ -29,7 +29,7 @@ class GuideCommandsTest {
             "^```(?:yaml|drl)\n((?://|#) ([A-Za-z0-9./-]+)\n.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern COMMAND =
             Pattern.compile("^```sh\n(.*?)^```\n(\n```text\n(.*?)^```\n)?", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final int COMMANDS = 8;
+    private static final int COMMANDS = 9;
 
     @TempDir
     private Path folder = Path.of("");

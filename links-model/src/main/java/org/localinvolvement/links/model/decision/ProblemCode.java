@@ -198,6 +198,10 @@ public enum ProblemCode {
     FACT_TEXT_UNKNOWN("LINKS-555", "a condition names a text that a fact never has"),
     /** A word of an earlier release that is still understood. */
     WORD_FORMER("LINKS-556", "a word is written that was renamed"),
+    /** A pack that is to be compiled already, and of whose classes some or all are not there. */
+    COMPILED_RULES_MISSING("LINKS-557", "the compiled rules of a pack are missing"),
+    /** Compiled rules that are not those of the text beside them. */
+    COMPILED_RULES_STALE("LINKS-558", "the compiled rules of a pack are not those of its text"),
     /** A test of rules that does not hold. */
     RULE_TEST_FAILED("LINKS-560", "a test of rules failed"),
     /** A rule that no test fires. */

@@ -43,11 +43,7 @@ final class GivenNotation {
      * says; null for none.
      */
     GivenNotation(
-            String source,
-            Parameters agreed,
-            Section top,
-            TestAllowance allowance,
-            @Nullable LocalDate asAtInstead) {
+            String source, Parameters agreed, Section top, TestAllowance allowance, @Nullable LocalDate asAtInstead) {
         this.asAtInstead = asAtInstead;
         this.questionOfAll = says(top, "question") ? question(top) : null;
         this.asAtOfAll = says(top, "as_at") ? asAt(top) : null;

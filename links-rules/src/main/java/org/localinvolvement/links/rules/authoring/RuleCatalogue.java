@@ -5,14 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Citation;
+import org.localinvolvement.links.rules.annual.AnnualReporting;
+import org.localinvolvement.links.rules.commissioning.CommissioningCycle;
+import org.localinvolvement.links.rules.governance.Governance;
 import org.localinvolvement.links.rules.internal.RuleTexts;
+import org.localinvolvement.links.rules.involving.DocumentsCheck;
+import org.localinvolvement.links.rules.involving.DutyToInvolve;
+import org.localinvolvement.links.rules.involving.NeedsCheck;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.pack.RuleOverride;
 import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
+import org.localinvolvement.links.rules.programme.ProgrammeSetting;
+import org.localinvolvement.links.rules.routing.Routing;
+import org.localinvolvement.links.rules.sharing.SharedServices;
 import org.localinvolvement.links.rules.trigger.MeasureKind;
+import org.localinvolvement.links.rules.visit.VisitPlanning;
 
 /**
  * Every rule, with what it rests on and what it reads: generated from the text of the rules.
@@ -70,14 +81,14 @@ public record RuleCatalogue(List<Entry> rules) {
     }
 
     /**
-     * Of the rules that the library ships, and those of packs.
+     * Of the rules that the library ships about every question, those among them that packs cannot add to, and those of packs.
      *
      * @param packs packs in which nothing is wrong, in the order in which they are put over the library's rules
      * @return every rule, those that are set aside among them
      */
     public static RuleCatalogue of(List<RulePack> packs) {
         List<Entry> rules = new ArrayList<>();
-        for (QuestionForm form : RulePackCheck.questions()) {
+        for (QuestionForm form : questions()) {
             List<Entry> here = new ArrayList<>();
             RuleTexts.of(ShippedFiles.of(form.name(), ".drl"), form)
                     .forEach(text -> here.add(entry(text, form, "links", packs)));
@@ -94,11 +105,39 @@ public record RuleCatalogue(List<Entry> rules) {
         return new RuleCatalogue(rules);
     }
 
+    /**
+     * Every question that the library answers by rules.
+     *
+     * @return the forms of those that packs can add to, in the order in which one rests on another, and then of the others
+     */
+    public static List<QuestionForm> questions() {
+        return Stream.of(
+                        RulePackCheck.questions(),
+                        List.of(ProgrammeSetting.form(), VisitPlanning.form()),
+                        Routing.forms(),
+                        List.of(
+                                CommissioningCycle.form(),
+                                DutyToInvolve.form(),
+                                NeedsCheck.form(),
+                                DocumentsCheck.form(),
+                                SharedServices.form()),
+                        Governance.forms(),
+                        List.of(AnnualReporting.form()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private static Entry entry(RuleTexts.Written rule, QuestionForm form, String pack, List<RulePack> packs) {
         Set<String> parameters = new TreeSet<>();
         form.facts().stream()
                 .filter(fact -> rule.facts().contains(fact.type().getSimpleName()))
-                .forEach(fact -> parameters.addAll(fact.parameters()));
+                .forEach(fact -> {
+                    // A fact that is one of several agreed values is asked for by its name.
+                    List<String> named = fact.parameters().stream()
+                            .filter(rule.texts()::contains)
+                            .toList();
+                    parameters.addAll(named.isEmpty() ? fact.parameters() : named);
+                });
         for (MeasureKind kind : MeasureKind.values()) {
             if (rule.constants().contains("MeasureKind." + kind.name())) {
                 parameters.add(kind.threshold());

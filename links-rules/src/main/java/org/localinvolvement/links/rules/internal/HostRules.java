@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.localinvolvement.links.rules.internal.language.DrlTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
 import org.localinvolvement.links.rules.internal.language.DrlWriter;
 import org.localinvolvement.links.rules.internal.language.NamedTexts;
+import org.localinvolvement.links.rules.pack.CompiledModels;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.QuestionForm;
@@ -73,6 +75,10 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts, bo
      * @return the rules of the files with which nothing is wrong
      */
     public static HostRules load(RulePack pack, QuestionForm form, List<PackProblem> problems) {
+        CompiledModels before = pack.compiled().orElse(null);
+        if (before != null) {
+            return PrebuiltRules.load(pack, form, before, problems);
+        }
         List<Model> models = new ArrayList<>();
         Set<String> texts = new TreeSet<>();
         boolean anyText = false;
@@ -97,7 +103,9 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts, bo
                 models.addAll(compiled.models());
                 texts.addAll(NamedTexts.of(tree));
                 anyText |= pack.isTrusted() && !PackVetting.keepsToTheForm(pack, file, form);
-                requireTexts(file, compiled.models(), problems);
+                for (Model model : compiled.models()) {
+                    requireTexts(file, model.getRules(), problems);
+                }
             } else if (compilation instanceof RefusedRules refused) {
                 refused.problems().forEach(problem -> problems.add(told(file, tree, problem)));
             }
@@ -106,25 +114,23 @@ public record HostRules(RulePack pack, List<Model> models, Set<String> texts, bo
     }
 
     /** The rules of a trusted file were not read before they were loaded. */
-    private static void requireTexts(PackFile file, List<Model> models, List<PackProblem> problems) {
-        for (Model model : models) {
-            for (Rule rule : model.getRules()) {
-                Map<String, Object> annotations = rule.getMetaData();
-                for (String required : List.of("id", "title", "cites", "because")) {
-                    Object value = annotations.get(required);
-                    if (value == null || value.toString().replace("\"", "").isBlank()) {
-                        problems.add(new PackProblem(
-                                ProblemCode.ANNOTATION_MISSING,
-                                Severity.ERROR,
-                                file.name(),
-                                0,
-                                0,
-                                rule.getName(),
-                                "",
-                                "",
-                                "the rule has no @" + required,
-                                "Add it under the rule's name"));
-                    }
+    static void requireTexts(PackFile file, Collection<Rule> rules, List<PackProblem> problems) {
+        for (Rule rule : rules) {
+            Map<String, Object> annotations = rule.getMetaData();
+            for (String required : List.of("id", "title", "cites", "because")) {
+                Object value = annotations.get(required);
+                if (value == null || value.toString().replace("\"", "").isBlank()) {
+                    problems.add(new PackProblem(
+                            ProblemCode.ANNOTATION_MISSING,
+                            Severity.ERROR,
+                            file.name(),
+                            0,
+                            0,
+                            rule.getName(),
+                            "",
+                            "",
+                            "the rule has no @" + required,
+                            "Add it under the rule's name"));
                 }
             }
         }

@@ -86,7 +86,7 @@ public record RuleText(
     }
 
     /** The compiler at run time leaves the quotation marks on, the one of the build takes them away. */
-    private static String bare(Object value) {
+    static String bare(Object value) {
         String text = value.toString();
         return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.localinvolvement.links.model.decision.Fingerprint;
 
@@ -17,6 +18,7 @@ import org.localinvolvement.links.model.decision.Fingerprint;
 public final class ShippedModels {
 
     private static final String MODELS = "META-INF/kie/org.localinvolvement/links-rules/drools-model";
+    private static final String ENGINE = "Drools-Model-Version:";
     private static final String DRL_PACKAGE = "org.localinvolvement.links.rules.drl.";
 
     private ShippedModels() {}
@@ -32,22 +34,44 @@ public final class ShippedModels {
     /** The rules of a question, as the engine takes them. */
     static List<Model> of(String question) {
         String rulePackage = DRL_PACKAGE + question;
+        List<Model> models = index().filter(line -> line.startsWith(rulePackage + "."))
+                .sorted()
+                .map(ShippedModels::model)
+                .toList();
+        if (models.isEmpty()) {
+            throw new IllegalStateException("No rules were compiled in " + rulePackage + "; build links-rules anew");
+        }
+        return models;
+    }
+
+    /** The version of the rule engine that the rules were compiled for, which is that of the library. */
+    static String engine() {
+        return index().filter(line -> line.startsWith(ENGINE))
+                .map(line -> line.substring(ENGINE.length()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Every question that the library ships rules for.
+     *
+     * @return in the order of the alphabet, for example {@code entry.links}
+     */
+    public static List<String> questions() {
+        return index().filter(line -> line.startsWith(DRL_PACKAGE))
+                .map(line -> line.substring(DRL_PACKAGE.length(), line.lastIndexOf('.')))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<String> index() {
         try (InputStream index = ShippedModels.class.getClassLoader().getResourceAsStream(MODELS)) {
             if (index == null) {
                 throw new IllegalStateException(
                         "The compiled rules are missing from the jar (" + MODELS + "); build links-rules anew");
             }
-            List<Model> models = new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(rulePackage + "."))
-                    .sorted()
-                    .map(ShippedModels::model)
-                    .toList();
-            if (models.isEmpty()) {
-                throw new IllegalStateException(
-                        "No rules were compiled in " + rulePackage + "; build links-rules anew");
-            }
-            return models;
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,7 +35,7 @@ import org.localinvolvement.links.model.decision.Suggestion;
 /** Finds and reads the files of a pack in a folder or jar, within limits. */
 final class PackFiles {
 
-    private static final String DESCRIPTION = "pack.yaml";
+    static final String DESCRIPTION = "pack.yaml";
     private static final int MOST_FILES = 500;
     private static final int LARGEST_FILE = 1_000_000;
     private static final long LARGEST_PACK = 20_000_000;

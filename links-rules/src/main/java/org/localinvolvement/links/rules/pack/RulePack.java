@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Fingerprint;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.parameter.Parameters;
@@ -23,7 +24,7 @@ import org.localinvolvement.links.rules.parameter.Parameters;
  * <pre>{@code
  * name: wexbridge              # small letters, digits and hyphens; stands in every finding
  * version: 1.0.0
- * package: wexbridge.rules     # the package of every rule
+ * package: wexbridge.rules     # the package of every rule, or the one above it: wexbridge.rules.trigger
  * requires: 0.1.0              # optional: the oldest version of the library that it works with
  * extends: [trigger, priority] # the questions that it has rules for
  * actions:                     # optional: what rules of this pack can call for, besides the library's actions
@@ -49,6 +50,7 @@ public final class RulePack {
 
     private final Content content;
     private final boolean trusted;
+    private final @Nullable CompiledModels compiled;
 
     /** What was read. */
     record Content(
@@ -72,9 +74,10 @@ public final class RulePack {
         }
     }
 
-    RulePack(Content content, boolean trusted) {
+    private RulePack(Content content, boolean trusted, @Nullable CompiledModels compiled) {
         this.content = content;
         this.trusted = trusted;
+        this.compiled = compiled;
     }
 
     /**
@@ -125,7 +128,7 @@ public final class RulePack {
     private static Reading inspect(List<PackFile> files, List<PackProblem> problems) {
         Content content = new PackReading(files, problems).read();
         problems.sort(Comparator.comparing(PackProblem::file).thenComparing(PackProblem::line));
-        return new Reading(new RulePack(content, false), problems);
+        return new Reading(new RulePack(content, false, null), problems);
     }
 
     /**
@@ -164,6 +167,32 @@ public final class RulePack {
     }
 
     /**
+     * Reads a pack that travels in a host's own jar and that the build of the jar has compiled: {@code kie-maven-plugin}, goal
+     * {@code build}, bound to {@code process-classes}. Nothing is compiled when its rules are loaded, so that a program starts
+     * sooner. Beside the classes the jar holds the files of the pack, and answers, tests and fingerprint are the same as those of
+     * the folder.
+     *
+     * <p>What the build compiled is code of the host as any class is, and is not vetted: such a pack is always
+     * {@linkplain #isTrusted() trusted}. When its rules are loaded, each is compared with its text, so that classes of a former
+     * text are refused.
+     *
+     * @param loader that of a class in the same jar; it sees the classes of this library and of its rule engine
+     * @param folder the folder of {@code pack.yaml} from the top of the class path, for example {@code practice}; it stands
+     *     once on the class path
+     * @return the pack; its rules are compared with their text when they are loaded
+     * @throws UnusableInputException with every problem of its description and parameters, or if no compiled rules stand beside
+     *     them
+     */
+    public static RulePack compiledOnClassPath(ClassLoader loader, String folder) {
+        List<PackProblem> problems = new ArrayList<>();
+        Reading reading = inspect(PackFiles.read(loader, folder, problems), problems);
+        RulePack pack = usable(reading);
+        List<PackProblem> missing = new ArrayList<>();
+        CompiledModels models = CompiledModels.of(loader, folder, pack.rulePackage(), missing);
+        return usable(new Reading(new RulePack(pack.content, true, models), missing));
+    }
+
+    /**
      * Reads a pack that is held in memory.
      *
      * @param files its files, {@code pack.yaml} among them
@@ -193,16 +222,25 @@ public final class RulePack {
      * @return a copy
      */
     public RulePack trusted() {
-        return new RulePack(content, true);
+        return new RulePack(content, true, compiled);
     }
 
     /**
      * Whether its rules are taken as they are.
      *
-     * @return false unless the host said so in Java
+     * @return false unless the host said so in Java, or the pack was compiled before
      */
     public boolean isTrusted() {
         return trusted;
+    }
+
+    /**
+     * The classes into which its rules were compiled before.
+     *
+     * @return empty for a pack whose rules are compiled when they are loaded
+     */
+    public Optional<CompiledModels> compiled() {
+        return Optional.ofNullable(compiled);
     }
 
     /**
@@ -224,7 +262,7 @@ public final class RulePack {
     }
 
     /**
-     * The package of its rules.
+     * The package of its rules, or the one above it.
      *
      * @return for example {@code wexbridge.rules}
      */

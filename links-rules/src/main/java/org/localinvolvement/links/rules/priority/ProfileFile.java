@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
@@ -30,6 +31,9 @@ final class ProfileFile {
 
     private static final Set<String> SHIPPED = Collections.unmodifiableSet(new TreeSet<>(
             Set.of("derby-2008", "jla", "links-default", "pick", "southwark", "topic", "topicc", "voices")));
+
+    /** Those that were asked for. */
+    private static final Map<String, CriteriaProfile> READ = new ConcurrentHashMap<>();
 
     private final YamlDocument document;
     private final Section root;
@@ -56,6 +60,16 @@ final class ProfileFile {
                     "no file and no shipped profile of this name is found",
                     Suggestion.among(name, SHIPPED)));
         }
+        CriteriaProfile known = READ.get(name);
+        if (known == null) {
+            // One profile may extend another, which is read meanwhile.
+            known = readShipped(name);
+            READ.put(name, known);
+        }
+        return known;
+    }
+
+    private static CriteriaProfile readShipped(String name) {
         String resource = name + ".profile.yaml";
         try (InputStream stream = ProfileFile.class.getResourceAsStream(resource)) {
             if (stream == null) {

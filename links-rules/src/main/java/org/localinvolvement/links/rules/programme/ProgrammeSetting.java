@@ -12,6 +12,7 @@ import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.pack.QuestionForm;
 import org.localinvolvement.links.rules.priority.Priorities;
 import org.localinvolvement.links.rules.priority.PrioritiesWeighed;
 import org.localinvolvement.links.rules.priority.PriorityQuestion;
@@ -37,6 +38,15 @@ public final class ProgrammeSetting implements AutoCloseable {
      */
     public ProgrammeSetting(Priorities priorities) {
         this.priorities = priorities;
+    }
+
+    /**
+     * What rules about the foundations of a programme may know and say.
+     *
+     * @return the form
+     */
+    public static QuestionForm form() {
+        return ProgrammeFoundations.FORM;
     }
 
     /**

@@ -84,15 +84,19 @@ class PackTrialTest {
 
     @Test
     void isPassedByNumbersAloneThatWereAgreed() {
-        PackTrial trial = trial(List.of(
-                new PackFile(
-                        "pack.yaml",
-                        "name: quiet\nversion: 1.0.0\npackage: quiet.rules\nextends: [trigger]\nswitch_off:\n"
-                                + "  - {rule: T02, reference: minute 7}\n"),
-                new PackFile(
-                        "parameters.yaml",
-                        "parameters:\n  - name: volume-of-voices.threshold\n    values:\n"
-                                + "      - {from: 2009-01-01, value: 10, reference: minute 8}\n")));
+        PackTrial trial = trial(List.of(new PackFile("pack.yaml", """
+                        name: quiet
+                        version: 1.0.0
+                        package: quiet.rules
+                        extends: [trigger]
+                        switch_off:
+                          - {rule: T02, reference: minute 7}
+                        """), new PackFile("parameters.yaml", """
+                        parameters:
+                          - name: volume-of-voices.threshold
+                            values:
+                              - {from: 2009-01-01, value: 10, reference: minute 8}
+                        """)));
         assertThat(trial.passed()).isTrue();
         assertThat(trial.tests()).isEmpty();
     }

@@ -38,7 +38,9 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 class AuthorsGuideTest {
 
     private static final Path HOST = Path.of("..", "links-examples", "host-rules", "src");
+    private static final Path COMPILED = Path.of("..", "links-examples", "compiled-rules");
     private static final Path PACK = HOST.resolve("main/resources/wexbridge");
+    private static final Path PRACTICE = COMPILED.resolve("src/main/resources/practice");
 
     @Nested
     class EveryListing {
@@ -53,47 +55,88 @@ class AuthorsGuideTest {
                     .collect(Collectors.groupingBy(
                             listing -> listing.name().replaceAll("/.*", ""), TreeMap::new, Collectors.counting()));
             long mistakes = MISTAKES.size();
-            long commands = 8;
+            long commands = 9;
             long formOfARule = 1;
             assertThat(kinds)
                     .isEqualTo(Map.of(
                             "drl",
-                            4L,
+                            11L,
                             "java",
-                            2L,
+                            4L,
                             "sh",
                             commands,
                             "text",
                             commands + formOfARule + mistakes,
+                            "xml",
+                            1L,
                             "yaml",
-                            11L));
+                            20L));
             assertThat(packs)
-                    .isEqualTo(Map.of("first", 3L, "wexbridge", 8L, "quiet", 1L, "quiet-2010", 2L, "facts.yaml", 1L));
+                    .isEqualTo(Map.of(
+                            "first",
+                            3L,
+                            "wexbridge",
+                            8L,
+                            "practice",
+                            16L,
+                            "quiet",
+                            1L,
+                            "quiet-2010",
+                            2L,
+                            "facts.yaml",
+                            1L));
         }
 
         @Test
         void ofThePackOfWexbridgeIsTheFileOfTheHostsProject() throws IOException {
-            Map<String, String> files = new TreeMap<>();
-            try (Stream<Path> paths = Files.list(PACK)) {
-                for (Path path : paths.toList()) {
-                    files.put(path.getFileName().toString(), Files.readString(path));
-                }
-            }
-            Map<String, String> told = new TreeMap<>();
-            Guide.pack("wexbridge").forEach(file -> told.put(file.name(), file.text()));
-            assertThat(told).isEqualTo(files);
+            assertThat(told("wexbridge")).isEqualTo(files(PACK));
         }
 
         @Test
-        void inJavaStandsInTheHostsProjectWhichRunsIt() throws IOException {
+        void ofThePackOfPracticeIsTheFileThatMavenCompiles() throws IOException {
+            assertThat(told("practice")).isEqualTo(files(PRACTICE));
+        }
+
+        private static Map<String, String> files(Path pack) throws IOException {
+            Map<String, String> files = new TreeMap<>();
+            try (Stream<Path> paths = Files.walk(pack)) {
+                for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                    files.put(pack.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                }
+            }
+            return files;
+        }
+
+        private static Map<String, String> told(String pack) {
+            Map<String, String> told = new TreeMap<>();
+            Guide.pack(pack).forEach(file -> told.put(file.name(), file.text()));
+            return told;
+        }
+
+        @Test
+        void inJavaStandsInAHostsProjectWhichRunsIt() throws IOException {
             for (Listing listing : Guide.listings()) {
                 if (listing.kind().equals("java")) {
                     String code = listing.text().substring(listing.text().indexOf('\n') + 1);
-                    String folder = listing.name().endsWith("Test.java") ? "test" : "main";
-                    assertThat(Files.readString(HOST.resolve(folder + "/java/wexbridge/" + listing.name())))
+                    String folder = listing.name().endsWith("Test.java") ? "test/java" : "main/java";
+                    Path wexbridge = HOST.resolve(folder).resolve("wexbridge").resolve(listing.name());
+                    Path practice = COMPILED.resolve("src")
+                            .resolve(folder)
+                            .resolve("practice")
+                            .resolve(listing.name());
+                    assertThat(Files.readString(Files.exists(wexbridge) ? wexbridge : practice))
                             .contains(code);
                 }
             }
+        }
+
+        @Test
+        void ofAPomStandsInTheOneThatMavenCompilesRulesBy() throws IOException {
+            String pom = Files.readString(COMPILED.resolve("pom.xml"));
+            assertThat(Guide.listings().stream()
+                            .filter(listing -> listing.kind().equals("xml")))
+                    .isNotEmpty()
+                    .allSatisfy(listing -> assertThat(pom).contains(listing.text()));
         }
 
         @Test
@@ -134,13 +177,13 @@ class AuthorsGuideTest {
     class EveryPack {
 
         @ParameterizedTest
-        @ValueSource(strings = {"first", "wexbridge", "quiet", "quiet-2010"})
+        @ValueSource(strings = {"first", "wexbridge", "practice", "quiet", "quiet-2010"})
         void isWithoutAProblem(String folder) {
             assertThat(RulePackCheck.check(Guide.pack(folder))).isEmpty();
         }
 
         @ParameterizedTest
-        @CsvSource({"first, 2, 1", "wexbridge, 17, 0"})
+        @CsvSource({"first, 2, 1", "wexbridge, 17, 0", "practice, 34, 0"})
         void passesItsTestsWhichLeaveNothingOut(String folder, int tests, int survivors) {
             try (RulePackVerifier verifier = RulePackVerifier.of(RulePack.of(Guide.pack(folder)))) {
                 assertThat(verifier.run()).hasSize(tests).allMatch(RuleTestResult::passed);
@@ -175,11 +218,20 @@ class AuthorsGuideTest {
         void isAllKnown() {
             assertThat(Guide.made().keySet())
                     .isEqualTo(new TreeSet<>(Set.of(
-                            "questions", "facts", "constants", "findings", "actions", "deeds", "terms", "mistakes")));
+                            "every",
+                            "questions",
+                            "facts",
+                            "constants",
+                            "findings",
+                            "actions",
+                            "deeds",
+                            "terms",
+                            "mistakes")));
         }
 
         @Test
         void isAsTheLibraryHasIt() throws IOException {
+            assertMade("every", EveryQuestion.table());
             assertMade("questions", GuideTables.questions());
             assertMade("facts", GuideTables.facts());
             assertMade("constants", GuideTables.constants());

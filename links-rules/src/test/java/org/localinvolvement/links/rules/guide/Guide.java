@@ -16,7 +16,7 @@ import org.localinvolvement.links.rules.pack.PackFile;
 final class Guide {
 
     /** Says that what is made from the library is to be written into the guide, and not compared with it. */
-    private static final boolean WRITE = Boolean.getBoolean("links.guide.write");
+    static final boolean WRITE = Boolean.getBoolean("links.guide.write");
 
     private static final Path FILE = Path.of("README.md");
     private static final String END = "<!-- end -->";

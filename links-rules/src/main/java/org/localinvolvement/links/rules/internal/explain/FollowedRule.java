@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
@@ -19,7 +21,11 @@ import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ConditionSeen;
+import org.localinvolvement.links.rules.internal.language.DrlReader;
+import org.localinvolvement.links.rules.internal.language.DrlTree.BindingTree;
 import org.localinvolvement.links.rules.internal.language.DrlTree.Presence;
+import org.localinvolvement.links.rules.internal.language.DrlTree.RuleTree;
+import org.localinvolvement.links.rules.internal.language.DrlWriter;
 
 /**
  * A compiled rule as it can be followed, condition by condition.
@@ -168,6 +174,49 @@ public final class FollowedRule {
         } catch (Exception e) {
             return false;
         }
+    }
+
+    /**
+     * What the rule asks and binds, to be held against its text.
+     *
+     * @return a line of each pattern, as {@link #asked(RuleTree)} has it
+     */
+    public List<String> asked() {
+        Map<Integer, String> names = new HashMap<>();
+        places.forEach((name, place) -> names.put(place, name));
+        return patterns.stream()
+                .map(pattern -> asked(
+                        pattern.about(),
+                        Stream.concat(
+                                pattern.conditions().stream().map(AskedCondition::text),
+                                pattern.bound().stream().map(bound -> String.valueOf(names.get(bound.place()))))))
+                .toList();
+    }
+
+    /**
+     * What a rule asks and binds, by its text.
+     *
+     * @param rule a rule that keeps to the form
+     * @return a line of each pattern: what is asked for, and in the order of the alphabet its conditions and the variables that it
+     *     binds
+     */
+    public static List<String> asked(RuleTree rule) {
+        return rule.patterns().stream()
+                .map(pattern -> asked(
+                        pattern.presence().word() + pattern.type(),
+                        pattern.conditions().stream()
+                                .map(condition -> condition instanceof BindingTree binding
+                                        ? binding.variable()
+                                        : DrlWriter.write(condition))))
+                .toList();
+    }
+
+    private static String asked(String about, Stream<String> conditions) {
+        return conditions
+                .map(text ->
+                        DrlReader.comparison(text).<String>map(DrlWriter::write).orElse(text))
+                .sorted()
+                .collect(Collectors.joining(", ", about + "( ", " )"));
     }
 
     List<AskedPattern> patterns() {

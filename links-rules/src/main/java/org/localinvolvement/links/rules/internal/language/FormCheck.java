@@ -66,7 +66,7 @@ public final class FormCheck {
      *
      * @param tree as it was read
      * @param forms the questions that rules can answer
-     * @param rulePackage the package that it has to be in; empty where that is not known
+     * @param rulePackage the package that it has to be in, or below; empty where that is not known
      * @param complaints where faults are told
      * @return the question whose rules these are; empty if that cannot be told, which was complained of
      */
@@ -89,7 +89,7 @@ public final class FormCheck {
                     name.place(),
                     "the file has no package",
                     "Begin it with: package " + (expected.isEmpty() ? "and the package named in pack.yaml" : expected));
-        } else if (!expected.isEmpty() && !name.text().equals(expected)) {
+        } else if (!expected.isEmpty() && !(name.text() + ".").startsWith(expected + ".")) {
             complaints.add(
                     ProblemCode.PACKAGE_WRONG,
                     name.place(),
