@@ -183,7 +183,14 @@ public final class RunningLinks implements AutoCloseable {
         }
         List<RulePack> packs = readings.stream().map(RulePack.Reading::pack).toList();
         InUse before = inUse;
-        inUse = new InUse(build.apply(packs), packs);
+        try {
+            inUse = new InUse(build.apply(packs), packs);
+        } catch (UnusableInputException e) {
+            List<PackProblem> problems =
+                    e.problems().stream().map(PackProblem::of).toList();
+            return remember(
+                    pack, Outcome.REFUSED, List.of(new PackTrial(pack.name(), pack.version(), problems, List.of())));
+        }
         before.leave();
         return remember(pack, outcome, trials);
     }
@@ -218,7 +225,10 @@ public final class RunningLinks implements AutoCloseable {
     }
 
     private static boolean same(RulePack one, RulePack other) {
-        return one.isTrusted() == other.isTrusted()
+        // Of what a build compiled the text alone does not tell whether it is the same.
+        return one.compiled().isEmpty()
+                && other.compiled().isEmpty()
+                && one.isTrusted() == other.isTrusted()
                 && one.fingerprint().equals(other.fingerprint())
                 && one.tests().equals(other.tests());
     }
@@ -235,12 +245,12 @@ public final class RunningLinks implements AutoCloseable {
         synchronized (replacements) {
             replacements.addLast(replacement);
             if (replacements.size() > REMEMBERED) {
-                replacements.removeFirst();
+                refusals.values().remove(replacements.removeFirst());
             }
-            if (replacement.refused()) {
-                refusals.put(pack.name(), replacement);
-            } else {
+            if (!replacement.refused()) {
                 refusals.remove(pack.name());
+            } else if (!pack.name().isEmpty()) {
+                refusals.put(pack.name(), replacement);
             }
         }
         LOG.info("Rule pack {} {} {}", pack.name(), pack.version(), outcome.word());
@@ -270,7 +280,8 @@ public final class RunningLinks implements AutoCloseable {
     /**
      * What was refused, and why, and has not been made good since.
      *
-     * @return by the name of the pack, the last refusal of each; the name is empty where it could not be read
+     * @return by the name of the pack, the last refusal of each, as far as it is among the {@link #replacements() last thousand}; one
+     *     whose name could not be read stands among those alone
      */
     public SortedMap<String, Replacement> refusals() {
         synchronized (replacements) {

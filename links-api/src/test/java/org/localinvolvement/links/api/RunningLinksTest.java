@@ -209,7 +209,12 @@ class RunningLinksTest {
             assertThat(codes(replacement)).contains(code);
             assertThat(replacement.inWords()).contains("refused", told);
             assertThat(running.ask(RunningLinksTest::answer)).isEqualTo(before);
-            assertThat(running.refusals().get(reading.pack().name())).isEqualTo(replacement);
+            assertThat(running.replacements()).contains(replacement);
+            if (reading.pack().name().isEmpty()) {
+                assertThat(running.refusals()).isEmpty();
+            } else {
+                assertThat(running.refusals()).containsEntry(reading.pack().name(), replacement);
+            }
         }
 
         @Test
@@ -238,6 +243,41 @@ class RunningLinksTest {
             List<PackFile> files = new ArrayList<>(new Tested().version("1.1.0").files());
             files.remove(3);
             refused(RulePack.inspect(files), ProblemCode.RULE_NEVER_FIRES, "there is no file of tests");
+        }
+
+        @Test
+        void whoseRulesThrowWhenTheyAreAsked() {
+            List<PackFile> files = new ArrayList<>(new Tested().version("1.1.0").files());
+            PackFile rules = files.remove(2);
+            files.add(new PackFile(
+                    "wards.drl",
+                    rules.text()
+                            .replace(
+                                    "  findings.atLeast",
+                                    "  if (true) throw new NullPointerException();\n  findings.atLeast")));
+            Replacement replacement = running.replace(RulePack.of(files).trusted());
+            assertThat(replacement.refused()).isTrue();
+            assertThat(replacement.inWords()).contains("the rules came to grief");
+            assertThat(running.ask(RunningLinksTest::answer)).isEqualTo(before);
+            assertThat(running.refusals()).containsEntry("wexbridge", replacement);
+        }
+
+        @Test
+        void andNothingThatStoodInItCanSteerATerminal() {
+            List<PackFile> files = new ArrayList<>(
+                    new Tested().version("1.1.0").expecting("T01").files());
+            PackFile tests = files.remove(3);
+            files.add(new PackFile(
+                    tests.name(),
+                    tests.text()
+                            .replace(
+                                    "- name: Three people of the ward are enough",
+                                    "- name: \"Three \\e[31m people\"")));
+            Replacement replacement = running.replace(RulePack.of(files));
+            assertThat(replacement.refused()).isTrue();
+            assertThat(replacement.inWords())
+                    .contains("Three \uFFFD[31m people")
+                    .doesNotContain("\u001b");
         }
 
         @Test

@@ -15,7 +15,8 @@ import org.localinvolvement.links.rules.authoring.FactTypes;
  * fact types.
  *
  * <p>What a schema refuses, the library refuses too. The library refuses more: a schema cannot know what stands in other files, and
- * does not count days. In one thing a schema is stricter: a key without a value it asks to be left out.
+ * does not count days. In two things a schema is stricter: a key without a value is to be left out, and a text has no
+ * blanks at its ends.
  */
 public final class RuleSchemas {
 

@@ -192,7 +192,7 @@ final class RulesCommand {
     private static String failures(List<RuleTestResult> results) {
         return results.stream()
                 .filter(result -> !result.passed())
-                .map(result -> result.failure() + "\n\n")
+                .map(result -> result.failureInWords() + "\n")
                 .collect(Collectors.joining());
     }
 

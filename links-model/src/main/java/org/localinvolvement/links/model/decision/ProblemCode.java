@@ -202,6 +202,8 @@ public enum ProblemCode {
     COMPILED_RULES_MISSING("LINKS-557", "the compiled rules of a pack are missing"),
     /** Compiled rules that are not those of the text beside them. */
     COMPILED_RULES_STALE("LINKS-558", "the compiled rules of a pack are not those of its text"),
+    /** A condition that leaves out what may hold, so that the answer is silent where it cannot be said. */
+    CANNOT_SAY_LOST("LINKS-559", "a condition leaves out what may hold"),
     /** A test of rules that does not hold. */
     RULE_TEST_FAILED("LINKS-560", "a test of rules failed"),
     /** A rule that no test fires. */

@@ -6,6 +6,7 @@ import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
 /**
@@ -46,14 +47,16 @@ public sealed interface GivenFacts permits GivenVoices, GivenVisit, GivenEvents 
      * @throws UnusableInputException with every problem at once
      */
     static GivenFacts parse(String source, String yaml, Parameters agreed) {
-        YamlDocument document = YamlDocument.parse(source, yaml);
-        Section root = document.root();
-        GivenNotation notation = new GivenNotation(source, agreed);
-        AskedQuestion question = notation.questionOf(root);
-        root.allowOnly(GivenNotation.keysOf(question).toArray(String[]::new));
-        Supplier<GivenFacts> facts = notation.read(root, question);
-        document.complete();
-        return facts.get();
+        return FormerWords.shipped().reading(FormerWords.TESTS, () -> {
+            YamlDocument document = YamlDocument.parse(source, yaml);
+            Section root = document.root();
+            GivenNotation notation = new GivenNotation(source, agreed);
+            AskedQuestion question = notation.questionOf(root);
+            root.allowOnly(GivenNotation.keysOf(question).toArray(String[]::new));
+            Supplier<GivenFacts> facts = notation.read(root, question);
+            document.complete();
+            return facts.get();
+        });
     }
 
     /**

@@ -2,6 +2,7 @@ package org.localinvolvement.links.rules.authoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.RulePack;
@@ -25,7 +26,7 @@ public record PackTrial(String pack, String version, List<PackProblem> problems,
 
     /**
      * Checks a pack, and runs its tests if the check finds no error. A pack that has rules and no test fails: nothing shows what
-     * they do.
+     * they do. One that only agrees values or sets rules aside needs none.
      *
      * @param reading the pack and what was wrong with it so far
      * @param before packs in which nothing is wrong, in the order in which they are put over the library's rules, and over which this
@@ -38,13 +39,22 @@ public record PackTrial(String pack, String version, List<PackProblem> problems,
         List<RuleTestResult> tests = List.of();
         if (!refused(problems) && !(pack.rules().isEmpty() && pack.tests().isEmpty())) {
             try (RulePackVerifier verifier = RulePackVerifier.of(pack, before)) {
-                tests = verifier.run();
+                tests = verifier.tests().stream().map(PackTrial::ran).toList();
                 tests.forEach(test -> test.problem().ifPresent(problems::add));
             } catch (UnusableInputException e) {
                 e.problems().forEach(problem -> problems.add(PackProblem.of(problem)));
             }
         }
         return new PackTrial(pack.name(), pack.version(), problems, tests);
+    }
+
+    /** Rules of a trusted pack can throw anything, and any rules may fire without end. */
+    private static RuleTestResult ran(RuleTest test) {
+        try {
+            return RuleTestResult.of(test, test.failure());
+        } catch (RuntimeException e) {
+            return RuleTestResult.of(test, Optional.of(test + ":\n  the rules came to grief: " + e));
+        }
     }
 
     private static boolean refused(List<PackProblem> problems) {
@@ -77,9 +87,7 @@ public record PackTrial(String pack, String version, List<PackProblem> problems,
                 .append(problems.size())
                 .append(problems.size() == 1 ? " problem\n" : " problems\n");
         problems.forEach(problem -> words.append(problem.inWords()).append('\n'));
-        tests.stream()
-                .filter(test -> !test.passed())
-                .forEach(test -> words.append(test.failure().strip()).append('\n'));
+        tests.stream().filter(test -> !test.passed()).forEach(test -> words.append(test.failureInWords()));
         return words.toString();
     }
 }

@@ -26,8 +26,8 @@ import org.localinvolvement.links.rules.trigger.TriggerPoints;
  *
  * <p>It checks in this order: the description and the parameters; the form of every rule; how rules, packs and what the library
  * ships fit together; then, of files with which nothing is wrong so far, whether they compile, whether the compiled code reaches
- * for anything but what a rule needs, and whether it loads. Up to that last step nothing of the pack has run; loading builds
- * the rules and asks none. Safe for several threads.
+ * for anything but what a rule needs, and whether it loads; and last, of a pack without an error, whether its files of tests can be read.
+ * Until the rules are loaded nothing of the pack has run; loading builds the rules and asks none. Safe for several threads.
  */
 public final class RulePackCheck {
 
@@ -102,6 +102,9 @@ public final class RulePackCheck {
                     .filter(problem -> pack.isTrusted() || AFTER_THE_FORM.contains(problem.code()))
                     .forEach(problems::add);
         }
+        if (!pack.tests().isEmpty() && problems.stream().noneMatch(one -> one.severity() == Severity.ERROR)) {
+            readTests(pack, before, problems);
+        }
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(PackProblem::file)
@@ -109,6 +112,15 @@ public final class RulePackCheck {
                         .thenComparingInt(PackProblem::column)
                         .thenComparing(PackProblem::code))
                 .toList();
+    }
+
+    /** What a test can name is known only of rules with which nothing is wrong. */
+    private static void readTests(RulePack pack, List<RulePack> before, List<PackProblem> problems) {
+        try {
+            RulePackVerifier.of(pack, before).close();
+        } catch (UnusableInputException e) {
+            e.problems().forEach(problem -> problems.add(PackProblem.of(problem)));
+        }
     }
 
     /** What a file of parameters defines is not known where the file has a fault, and is not to be told as a second one. */

@@ -3,7 +3,6 @@ package org.localinvolvement.links.rules.authoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -197,11 +196,7 @@ public final class RulePackVerifier implements AutoCloseable {
      */
     public List<RuleTestResult> run() {
         return tests().stream()
-                .map(test -> {
-                    Optional<String> failure = test.failure();
-                    return new RuleTestResult(
-                            test.name(), test.file(), test.line(), failure.isEmpty(), failure.orElse(""));
-                })
+                .map(test -> RuleTestResult.of(test, test.failure()))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.localinvolvement.links.rules.authoring;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.localinvolvement.links.model.decision.ProblemCode;
+import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.pack.Severity;
 
@@ -16,6 +18,10 @@ import org.localinvolvement.links.rules.pack.Severity;
  */
 public record RuleTestResult(String name, String file, int line, boolean passed, String failure) {
 
+    static RuleTestResult of(RuleTest test, Optional<String> failure) {
+        return new RuleTestResult(test.name(), test.file(), test.line(), failure.isEmpty(), failure.orElse(""));
+    }
+
     /**
      * Where the test stands.
      *
@@ -23,6 +29,18 @@ public record RuleTestResult(String name, String file, int line, boolean passed,
      */
     public String place() {
         return file + ":" + line;
+    }
+
+    /**
+     * What is not met, for a console or a log: nothing that stood in a file can steer a terminal.
+     *
+     * @return the lines of the failure, each ending with a line feed; empty if the test passed
+     */
+    public String failureInWords() {
+        return failure.strip()
+                .lines()
+                .map(line -> Visible.text(line, '\uFFFD') + "\n")
+                .collect(Collectors.joining());
     }
 
     /**

@@ -88,7 +88,10 @@ public enum EntryFact {
             "whether the representative stands on the published list"),
     /** The representatives come from a temporary body of 2008, and not from a LINk. */
     TEMPORARY_BODY(
-            Scope.VISIT, Group.GOVERNANCE, Truth.UNKNOWN, "whether a LINk had started, or a temporary body acted"),
+            Scope.VISIT,
+            Group.GOVERNANCE,
+            Truth.UNKNOWN,
+            "whether a temporary body acted, because no LINk had started"),
     /** The visit was decided under the published procedure. */
     DECIDED_UNDER_PROCEDURE(
             Scope.VISIT,
@@ -96,7 +99,7 @@ public enum EntryFact {
             Truth.UNKNOWN,
             "whether the visit was decided under the published procedure"),
     /** No notice is given before. */
-    WITHOUT_NOTICE(Scope.VISIT, Group.BESIDE, Truth.NO, "whether notice was given");
+    WITHOUT_NOTICE(Scope.VISIT, Group.BESIDE, Truth.NO, "whether the visit was without notice");
 
     /** Whose fact it is. */
     public enum Scope {

@@ -173,8 +173,9 @@ public final class RulePack {
      * the folder.
      *
      * <p>What the build compiled is code of the host as any class is, and is not vetted: such a pack is always
-     * {@linkplain #isTrusted() trusted}. When its rules are loaded, each is compared with its text, so that classes of a former
-     * text are refused.
+     * {@linkplain #isTrusted() trusted}. When its rules are loaded, their names, annotations, patterns and conditions are
+     * compared with the text, so that most classes of a former text are refused; a changed consequence, or another field behind a
+     * variable, is not seen.
      *
      * @param loader that of a class in the same jar; it sees the classes of this library and of its rule engine
      * @param folder the folder of {@code pack.yaml} from the top of the class path, for example {@code practice}; it stands

@@ -83,7 +83,12 @@ class HarmlessPacksTest {
         return PackChanges.read("harmless.txt").stream()
                 .map(one -> DynamicTest.dynamicTest(one.title(), () -> {
                     assertThat(one.files()).isNotEqualTo(PackChanges.wexbridge());
-                    assertThat(errors(RulePackCheck.check(one.files()))).isEmpty();
+                    // The other file of rules would be compiled each time, and is none of the case.
+                    List<PackFile> files = one.files().stream()
+                            .filter(file -> !file.name().equals("weights.drl")
+                                    || !PackChanges.wexbridge().contains(file))
+                            .toList();
+                    assertThat(errors(RulePackCheck.check(files))).isEmpty();
                 }));
     }
 

@@ -1,6 +1,7 @@
 package org.localinvolvement.links.rules.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +74,15 @@ class PackTrialTest {
         assertThat(trial.passed()).isFalse();
         assertThat(trial.tests()).isEmpty();
         assertThat(trial.problems()).extracting(PackProblem::code).containsExactly(ProblemCode.CALL_REFUSED);
+    }
+
+    @Test
+    void asksNothingOfAPackWhoseTestsCannotBeRead() {
+        List<PackFile> files = with(HEAD + ENOUGH.replace("yes:", "yes-sir:"));
+        assertThat(RulePackCheck.check(files))
+                .extracting(PackProblem::place, PackProblem::code)
+                .contains(tuple("wards.test.yaml:7", ProblemCode.KEY_UNKNOWN));
+        assertThat(trial(files).tests()).isEmpty();
     }
 
     @Test

@@ -308,7 +308,7 @@ class PacksForEveryQuestionTest {
                         unknown: L01, E22
                         yes: E26
                         outcome: YES
-                        missing: whether notice was given
+                        missing: whether the visit was without notice
                     """));
             noticesEverything(files, 3);
         }

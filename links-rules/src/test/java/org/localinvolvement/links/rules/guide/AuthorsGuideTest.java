@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.localinvolvement.links.rules.authoring.GivenFacts;
+import org.localinvolvement.links.rules.authoring.GivenVoices;
 import org.localinvolvement.links.rules.authoring.RuleMutation;
 import org.localinvolvement.links.rules.authoring.RulePackCheck;
 import org.localinvolvement.links.rules.authoring.RulePackVerifier;
@@ -137,6 +139,19 @@ class AuthorsGuideTest {
                             .filter(listing -> listing.kind().equals("xml")))
                     .isNotEmpty()
                     .allSatisfy(listing -> assertThat(pom).contains(listing.text()));
+        }
+
+        @Test
+        void ofALineOfContactsIsOneThatATestCanGive() {
+            List<String> lines = Pattern.compile("(?m)^\\| `(- \\{.*})` \\|")
+                    .matcher(Guide.text())
+                    .results()
+                    .map(line -> line.group(1))
+                    .toList();
+            assertThat(lines).hasSize(11);
+            String given = "as_at: 2009-12-31\nabout: podiatry\ncontacts:\n  " + String.join("\n  ", lines) + "\n";
+            GivenVoices facts = (GivenVoices) GivenFacts.parse("contacts.yaml", given);
+            assertThat(facts.triggers().contacts().themes()).containsExactly("dentistry", "podiatry", "transport");
         }
 
         @Test

@@ -262,8 +262,38 @@ final class RuleCheck {
                 }
             } else if (condition instanceof ComparisonTree comparison) {
                 checkComparison(comparison, type);
+                if (pattern.presence() == Presence.EACH) {
+                    warnOfWhatMayHold(comparison);
+                }
             }
         }
+    }
+
+    /** A finding is given the figure and says itself whether it holds or cannot be said; the end that is certain leaves that out. */
+    private void warnOfWhatMayHold(ComparisonTree comparison) {
+        StepTree last = comparison.left().steps().get(comparison.left().steps().size() - 1);
+        String operator = comparison.operator();
+        String other = last.name().equals("least") && operator.startsWith(">") && !isAlwaysSo(comparison)
+                ? "most"
+                : last.name().equals("most") && operator.startsWith("<") ? "least" : "";
+        if (!other.isEmpty()) {
+            String written = written(comparison.left());
+            complaints.warn(
+                    ProblemCode.CANNOT_SAY_LOST,
+                    comparison.left().place(),
+                    "where this cannot be said the rule finds nothing, as if the answer were no",
+                    "Write "
+                            + written.substring(
+                                    0, written.length() - last.name().length()) + other + " " + operator
+                            + ", and give the finding the figure: it tells the two apart");
+        }
+    }
+
+    private static boolean isAlwaysSo(ComparisonTree comparison) {
+        return comparison.operator().equals(">=")
+                && comparison.right().stream()
+                        .anyMatch(value -> value instanceof LiteralTree literal
+                                && literal.text().equals("0"));
     }
 
     private void checkComparison(ComparisonTree comparison, Type fact) {
