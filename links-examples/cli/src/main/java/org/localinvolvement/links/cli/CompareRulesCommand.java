@@ -35,13 +35,14 @@ import picocli.CommandLine.Spec;
             "Which decisions change between two versions of a rule pack, or of one as at two dates, and because of which rule,"
                     + " agreed value or date.",
             "Say OLD NEW for two versions; one PATH with --against-shipped for what adopting a pack changes; and --as-at twice for"
-                    + " one pack, or the library's rules alone, as at two dates."
+                    + " one pack, or the library's rules alone, as at two dates.",
+            "What only says other words or figures is counted by rule; --format json tells each."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:nothing changes",
-            "1:something changes, or something could not be asked or read",
+            "0:nothing is decided otherwise, though perhaps in other words or figures",
+            "1:something is decided otherwise, or something could not be asked or read",
             "2:wrong usage, or rules that cannot be used"
         })
 final class CompareRulesCommand implements Callable<Integer> {
@@ -65,8 +66,10 @@ final class CompareRulesCommand implements Callable<Integer> {
             names = "--as-at",
             paramLabel = "DATE",
             description =
-                    "The date for which every case is asked (uuuu-MM-dd); said twice, the dates that are compared."
-                            + " Without it each case is asked for its own.")
+                    "The date for which is asked (uuuu-MM-dd). Said once beside --contacts and --cases, it is the date of"
+                            + " the log, and each case keeps its own; said once beside one of them, the date of that."
+                            + " Said twice, the dates that are compared, for the log and every case. Without it each case"
+                            + " is asked for its own.")
     private List<LocalDate> dates = new ArrayList<>();
 
     @Option(
@@ -126,7 +129,7 @@ final class CompareRulesCommand implements Callable<Integer> {
         boolean refused = contacts != null && addLog(contacts, facts, console);
         RuleComparison compared = comparison.over(facts);
         form.give(console, compared.inWords(), RuleComparisonJson.of(compared));
-        return compared.isEmpty() && !refused ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
+        return compared.decidesTheSame() && !refused ? LinksCommand.ANSWERED : LinksCommand.ANSWERED_WITH_PROBLEMS;
     }
 
     private void checkUsage() {
@@ -162,7 +165,12 @@ final class CompareRulesCommand implements Callable<Integer> {
     /** One side: the last of some packs, or the library's rules alone where there is none, and one of the dates. */
     private ComparedSide side(List<RulePack> read, int date, Parameters own) {
         ComparedSide side = read.isEmpty() ? ComparedSide.shipped() : ComparedSide.of(read.get(read.size() - 1));
-        return (dates.isEmpty() ? side : side.asAt(dates.get(date))).agreeing(own);
+        return (dates.isEmpty() || isDateOfTheLogAlone() ? side : side.asAt(dates.get(date))).agreeing(own);
+    }
+
+    /** Whether the date is said for the log, so that the cases beside it keep their own. */
+    private boolean isDateOfTheLogAlone() {
+        return contacts != null && !cases.isEmpty() && dates.size() == 1;
     }
 
     /** What the LINk agreed besides, about what the library or either pack defines. */
@@ -183,8 +191,9 @@ final class CompareRulesCommand implements Callable<Integer> {
             ContactLog read = links.readContacts(
                     ContactOptions.file(log, columns, dateFormat, exported == null ? console.today() : exported));
             read.problems().forEach(console::tell);
-            facts.add(ComparedFacts.ofContacts(
-                    TextFile.name(log), read.analysis(), KindsOfSource.standard(), profile.read(), surroundings::read));
+            ComparedFacts asked = ComparedFacts.ofContacts(
+                    TextFile.name(log), read.analysis(), KindsOfSource.standard(), profile.read(), surroundings::read);
+            facts.add(isDateOfTheLogAlone() ? asked.dated(dates.get(0)) : asked);
             return !read.problems().isEmpty();
         }
     }

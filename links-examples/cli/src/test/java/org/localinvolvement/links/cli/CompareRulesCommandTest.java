@@ -80,7 +80,8 @@ class CompareRulesCommandTest {
                 .contains("  2. volume-of-voices.threshold is agreed otherwise\n")
                 .contains("cases/many.yaml:1: triggers as at 2009-12-31\n", "T01 about podiatry is found no longer\n")
                 .contains("    because of 2\n")
-                .endsWith("\n2 cases: 1 decided otherwise, 1 as before, 0 not asked; 2 differences\n");
+                .endsWith(
+                        "\n2 cases: 1 decided otherwise, 0 in other words alone, 1 as before, 0 not asked; 2 differences between the two sides\n");
     }
 
     @Test
@@ -102,7 +103,24 @@ class CompareRulesCommandTest {
     void endsWithZeroWhereNothingChanges() {
         CommandRun run = compare(old, old, "--cases", cases);
         assertThat(run.exit()).isZero();
-        assertThat(run.data()).endsWith("2 cases: 0 decided otherwise, 2 as before, 0 not asked; 0 differences\n");
+        assertThat(run.data())
+                .endsWith(
+                        "2 cases: 0 decided otherwise, 0 in other words alone, 2 as before, 0 not asked; 0 differences between the two sides\n");
+    }
+
+    @Test
+    void endsWithZeroWhereOnlyWordsAndFiguresChange() throws IOException {
+        Path another = pack("another", "1.1.0", "", 11);
+        CommandRun run = compare(old, another, "--cases", cases);
+        assertThat(run.exit()).isZero();
+        assertThat(run.data()).endsWith("""
+                        cases/many.yaml:1: triggers as at 2009-12-31
+                          1 finding stands as before, in other words or figures (because of 1): 1 of T01
+
+                        2 cases: 0 decided otherwise, 1 in other words alone, 1 as before, 0 not asked; 1 difference between the two sides
+                        """);
+        assertThat(compare(old, another, "--cases", cases, "--format", "json").data())
+                .contains("\"changed\" : [ ]", "\"movement\" : \"IN_OTHER_WORDS\"", "11 are agreed as enough");
     }
 
     @Test
@@ -118,7 +136,8 @@ class CompareRulesCommandTest {
         CommandRun run = compare(old, next, "--cases", next);
         assertThat(run.data())
                 .contains("Fifteen people are enough (next/many.test.yaml:2): triggers")
-                .endsWith("\n1 case: 1 decided otherwise, 0 as before, 0 not asked; 2 differences\n");
+                .endsWith(
+                        "\n1 case: 1 decided otherwise, 0 in other words alone, 0 as before, 0 not asked; 2 differences between the two sides\n");
     }
 
     @Test
@@ -148,7 +167,8 @@ class CompareRulesCommandTest {
         assertThat(run.data())
                 .contains("cases/bad.yaml: cannot say, because it cannot be asked on either side\n")
                 .contains("nowhere.yaml: there is no such file")
-                .endsWith("4 cases: 0 decided otherwise, 2 as before, 2 not asked; 0 differences\n");
+                .endsWith(
+                        "4 cases: 0 decided otherwise, 0 in other words alone, 2 as before, 2 not asked; 0 differences between the two sides\n");
     }
 
     @Test
@@ -204,7 +224,44 @@ class CompareRulesCommandTest {
             assertThat(run.data())
                     .contains("contacts-2009.csv: triggers as at 2009-12-31\n")
                     .contains("contacts-2009.csv: programme as at 2009-12-31\n")
-                    .contains("2 cases: 2 decided otherwise, 0 as before, 0 not asked; 2 differences\n");
+                    .contains(
+                            "2 cases: 2 decided otherwise, 0 in other words alone, 0 as before, 0 not asked; 2 differences between the two sides\n");
+        }
+
+        @Test
+        void tellsOnceWhatTheProgrammeRepeatsOfTheTriggerPoints() {
+            CommandRun run = compareLog(old, next, "--as-at", "2009-12-31");
+            List<String> found = run.data()
+                    .lines()
+                    .filter(line -> line.matches("  [TP]\\d+ about .* is found( no longer)?"))
+                    .toList();
+            assertThat(found).isNotEmpty().doesNotHaveDuplicates();
+            assertThat(run.data())
+                    .containsSubsequence(
+                            "programme as at",
+                            " as before, in other figures (because of ",
+                            "\n  told under triggers, and the same here: ");
+            String json = compareLog(old, next, "--as-at", "2009-12-31", "--format", "json")
+                    .data();
+            assertThat(json.split("\"movement\" : \"WENT\"", -1).length - 1).isGreaterThan(found.size());
+        }
+
+        @Test
+        void leavesTheCasesTheirOwnDatesBesideALog() {
+            CommandRun run = compareLog(old, next, "--as-at", "2009-11-30", "--cases", cases);
+            assertThat(run.data())
+                    .startsWith("Before: wexbridge 1.0.0\nNow:    wexbridge 2.0.0\n")
+                    .contains("cases/many.yaml:1: triggers as at 2009-12-31\n")
+                    .contains("contacts-2009.csv: triggers as at 2009-11-30\n")
+                    .contains("contacts-2009.csv: programme as at 2009-11-30\n");
+        }
+
+        @Test
+        void asksTheCasesAndTheLogForTwoDates() {
+            CommandRun run = compareLog("--as-at", "2009-11-30", "--as-at", "2009-12-01", "--cases", cases);
+            assertThat(run.data())
+                    .contains("contacts-2009.csv: triggers as at 2009-12-01, before 2009-11-30\n")
+                    .contains("cases/many.yaml:1: triggers as at 2009-12-01, before 2009-11-30\n");
         }
 
         @Test
@@ -223,7 +280,9 @@ class CompareRulesCommandTest {
                     "2009-12-31",
                     "--parameters",
                     CommandRun.LOG_FOLDER.resolve("parameters.yaml"));
-            assertThat(run.data()).endsWith("2 cases: 0 decided otherwise, 2 as before, 0 not asked; 0 differences\n");
+            assertThat(run.data())
+                    .endsWith(
+                            "2 cases: 0 decided otherwise, 0 in other words alone, 2 as before, 0 not asked; 0 differences between the two sides\n");
         }
     }
 

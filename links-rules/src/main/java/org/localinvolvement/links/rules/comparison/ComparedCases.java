@@ -30,6 +30,7 @@ final class ComparedCases {
     private final Mixtures mixtures;
     private final SortedSet<Integer> all;
     private final List<ChangedCase> changed = new ArrayList<>();
+    private final List<ChangedCase> reworded = new ArrayList<>();
     private final List<UnaskedCase> unasked = new ArrayList<>();
     private int same;
 
@@ -41,6 +42,10 @@ final class ComparedCases {
 
     List<ChangedCase> changed() {
         return changed;
+    }
+
+    List<ChangedCase> reworded() {
+        return reworded;
     }
 
     List<UnaskedCase> unasked() {
@@ -155,7 +160,7 @@ final class ComparedCases {
             }
             List<Integer> tried =
                     bearing.stream().limit(RuleComparison.MOST_TRIED).toList();
-            changed.add(new ChangedCase(
+            ChangedCase told = new ChangedCase(
                     facts.source(),
                     given.line(),
                     given.name(),
@@ -165,7 +170,8 @@ final class ComparedCases {
                     differing.stream()
                             .map(aspect -> change(aspect, was.state(), is.state(), tried))
                             .toList(),
-                    tried.size() < bearing.size()));
+                    tried.size() < bearing.size());
+            (told.changes().stream().anyMatch(DecisionChange::decides) ? changed : reworded).add(told);
         }
 
         private DecisionChange change(Aspect aspect, DecisionState was, DecisionState is, List<Integer> tried) {
@@ -179,16 +185,24 @@ final class ComparedCases {
                     causes.add(new ChangeCause(number, alone, needed));
                 }
             }
-            Movement movement =
-                    !was.has(aspect) ? Movement.CAME : is.has(aspect) ? Movement.STANDS_OTHERWISE : Movement.WENT;
             return new DecisionChange(
                     aspect.kind(),
-                    movement,
+                    movement(aspect, was, is),
                     aspect.subject(),
                     aspect.rule(),
                     was.inWords(aspect, is),
                     is.inWords(aspect, was),
                     causes);
+        }
+
+        private static Movement movement(Aspect aspect, DecisionState was, DecisionState is) {
+            if (!was.has(aspect)) {
+                return Movement.CAME;
+            }
+            if (!is.has(aspect)) {
+                return Movement.WENT;
+            }
+            return was.decidesSameOf(aspect, is) ? Movement.IN_OTHER_WORDS : Movement.STANDS_OTHERWISE;
         }
 
         private Answer answer(SortedSet<Integer> taken) {

@@ -50,6 +50,16 @@ public record ComparedFacts(String source, Reading reading) {
     }
 
     /**
+     * The same with a date for which they are asked where the sides have none, in the place of their own.
+     *
+     * @param date for example the day as at which a log is asked beside cases that keep their own dates
+     * @return a copy
+     */
+    public ComparedFacts dated(LocalDate date) {
+        return new ComparedFacts(source, (agreed, asAt) -> reading.read(agreed, asAt == null ? date : asAt));
+    }
+
+    /**
      * What people said, given to the questions about trigger points and the programme.
      *
      * @param source the name of the log
@@ -57,7 +67,7 @@ public record ComparedFacts(String source, Reading reading) {
      * @param kindsOfSource the kinds of source that the LINk draws on
      * @param profile what was agreed about weighing
      * @param surroundings what is known besides the contacts, as at a date
-     * @return two cases, which can be asked only on sides that have a date
+     * @return two cases, which can be asked only on sides that have a date, or {@link #dated}
      */
     public static ComparedFacts ofContacts(
             String source,
@@ -67,7 +77,8 @@ public record ComparedFacts(String source, Reading reading) {
             Function<LocalDate, Surroundings> surroundings) {
         return new ComparedFacts(source, (agreed, asAt) -> {
             if (asAt == null) {
-                throw new IllegalStateException("Contacts have no date of their own; give both sides an as-at date");
+                throw new IllegalStateException(
+                        "Contacts have no date of their own; give both sides an as-at date, or date these facts");
             }
             TriggerQuestion question =
                     new TriggerQuestion(asAt, contacts, kindsOfSource, agreed, surroundings.apply(asAt));

@@ -3,10 +3,10 @@ package org.localinvolvement.links.rules.comparison;
 import java.util.List;
 
 /**
- * Something that stands otherwise in a decision.
+ * Something that stands or is said otherwise in a decision.
  *
  * @param kind what it is
- * @param movement whether it came, went, or stands otherwise
+ * @param movement whether it came, went, stands otherwise, or only says other words
  * @param subject what it is about: a theme, a part and a representative, an event and a body, or what is missing; empty for the outcome
  * @param rule the id of the rule that found it; empty unless it is a finding
  * @param before how it stood, in words; empty where it came
@@ -46,11 +46,22 @@ public record DecisionChange(
         /** It is there no longer. */
         WENT,
         /** It was there and is, and not the same. */
-        STANDS_OTHERWISE
+        STANDS_OTHERWISE,
+        /** It stands as it stood and calls for the same, and only says other words or figures: of a priority, its rank and points. */
+        IN_OTHER_WORDS
     }
 
     /** Copies the list. */
     public DecisionChange {
         causes = List.copyOf(causes);
+    }
+
+    /**
+     * Whether something is decided otherwise.
+     *
+     * @return false where only words or figures change
+     */
+    public boolean decides() {
+        return movement != Movement.IN_OTHER_WORDS;
     }
 }

@@ -43,8 +43,9 @@ final class DecisionState {
      * @param label what it is; empty for the reason
      * @param text how it is
      * @param always whether it is told also where the whole came or went
+     * @param decides whether the decision is another where it is another; false for words and figures
      */
-    private record Part(String label, String text, boolean always) {
+    private record Part(String label, String text, boolean always, boolean decides) {
         boolean isReason() {
             return label.isEmpty();
         }
@@ -54,6 +55,11 @@ final class DecisionState {
     private record Seen(String stands, List<Part> parts) {
         Seen(String stands) {
             this(stands, List.of());
+        }
+
+        /** The same without its words and figures. */
+        Seen decided() {
+            return new Seen(stands, parts.stream().filter(Part::decides).toList());
         }
 
         String inWords(Set<String> labels) {
@@ -133,8 +139,8 @@ final class DecisionState {
         return new Seen(
                 listed,
                 List.of(
-                        new Part("rank", String.valueOf(standing.rank()), true),
-                        new Part("points", standing.points().toString(), true)));
+                        new Part("rank", String.valueOf(standing.rank()), true, false),
+                        new Part("points", standing.points().toString(), true, false)));
     }
 
     private void add(Duty duty) {
@@ -148,29 +154,31 @@ final class DecisionState {
                 new Seen(
                         words(duty.holds()),
                         List.of(
-                                new Part("by", due, true),
-                                new Part("state", duty.state().words(), true),
-                                new Part("rules", String.join(", ", duty.rules()), false))));
+                                new Part("by", due, true, true),
+                                new Part("state", duty.state().words(), true, true),
+                                new Part("rules", String.join(", ", duty.rules()), false, true))));
     }
 
     private static Seen found(Finding finding, Object answer) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part("", finding.reason(), true));
-        parts.add(new Part("calls for", String.join(", ", finding.actions()), true));
+        parts.add(new Part("", finding.reason(), true, false));
+        parts.add(new Part("calls for", String.join(", ", finding.actions()), true, true));
         if (answer instanceof TriggersReached reached) {
             String overruled = overruled(finding, reached);
-            parts.add(new Part("overruled", overruled, !overruled.equals("no")));
+            parts.add(new Part("overruled", overruled, !overruled.equals("no"), true));
         }
-        parts.add(new Part("called", finding.title(), false));
+        parts.add(new Part("called", finding.title(), false, false));
         parts.add(new Part(
                 "rests on",
                 finding.citations().stream().map(Citation::provision).collect(Collectors.joining(", ")),
-                false));
+                false,
+                true));
         parts.add(new Part(
                 "figures",
                 finding.figures().stream()
                         .map(figure -> figure.name() + " " + figure.value())
                         .collect(Collectors.joining(", ")),
+                false,
                 false));
         return new Seen(words(finding.holds()), parts);
     }
@@ -212,6 +220,15 @@ final class DecisionState {
     /** Whether one thing stands in another decision as it does here. */
     boolean sameOf(Aspect aspect, DecisionState other) {
         return at(aspect).equals(other.at(aspect));
+    }
+
+    /** Whether one thing is decided in another decision as it is here, perhaps in other words or figures. */
+    boolean decidesSameOf(Aspect aspect, DecisionState other) {
+        return decided(aspect).equals(other.decided(aspect));
+    }
+
+    private List<Seen> decided(Aspect aspect) {
+        return at(aspect).stream().map(Seen::decided).toList();
     }
 
     private List<Seen> at(Aspect aspect) {

@@ -11,7 +11,8 @@ import java.util.List;
  * @param after what the side after is called
  * @param differences in what they differ: rules, then agreed values, then the date
  * @param changed the cases that are decided otherwise, in the order of sources and lines
- * @param same how many cases are decided as they were
+ * @param reworded the cases that are decided as they were, in other words or figures, in the same order
+ * @param same how many cases are decided as they were, in the same words
  * @param unasked the cases and files of which that cannot be said, in the same order
  */
 public record RuleComparison(
@@ -19,6 +20,7 @@ public record RuleComparison(
         String after,
         List<PackDifference> differences,
         List<ChangedCase> changed,
+        List<ChangedCase> reworded,
         int same,
         List<UnaskedCase> unasked) {
 
@@ -29,15 +31,25 @@ public record RuleComparison(
     public RuleComparison {
         differences = List.copyOf(differences);
         changed = List.copyOf(changed);
+        reworded = List.copyOf(reworded);
         unasked = List.copyOf(unasked);
     }
 
     /**
-     * Whether every case could be asked, and is decided as it was.
+     * Whether every case could be asked, and is decided as it was, in the same words and figures.
      *
      * @return true where there is nothing to look at
      */
     public boolean isEmpty() {
+        return decidesTheSame() && reworded.isEmpty();
+    }
+
+    /**
+     * Whether every case could be asked, and is decided as it was, perhaps in other words or figures.
+     *
+     * @return true where nobody has to do anything else than before
+     */
+    public boolean decidesTheSame() {
         return changed.isEmpty() && unasked.isEmpty();
     }
 

@@ -69,6 +69,7 @@ public final class RulePackComparison {
                     after.called(),
                     mixtures.differences().stream().map(Difference::told).toList(),
                     cases.changed(),
+                    cases.reworded(),
                     cases.same(),
                     cases.unasked());
         }

@@ -49,13 +49,21 @@ class RulePackComparisonPropertiesTest {
                 RulePackComparison.between(version(one), version(other)).over(cases(people));
         RuleComparison backwards =
                 RulePackComparison.between(version(other), version(one)).over(cases(people));
-        assertThat(backwards.changed().stream()
-                        .map(changed -> changed.changes().stream()
-                                .map(RulePackComparisonPropertiesTest::swapped)
-                                .toList())
-                        .toList())
+        assertThat(swapped(backwards.changed()))
                 .isEqualTo(forwards.changed().stream().map(ChangedCase::changes).toList());
+        assertThat(swapped(backwards.reworded()))
+                .isEqualTo(
+                        forwards.reworded().stream().map(ChangedCase::changes).toList());
         assertThat(backwards.same()).isEqualTo(forwards.same());
+        assertThat(backwards.decidesTheSame()).isEqualTo(forwards.decidesTheSame());
+    }
+
+    private static List<List<DecisionChange>> swapped(List<ChangedCase> cases) {
+        return cases.stream()
+                .map(one -> one.changes().stream()
+                        .map(RulePackComparisonPropertiesTest::swapped)
+                        .toList())
+                .toList();
     }
 
     /** Alone from one side is needed from the other. */
@@ -66,6 +74,7 @@ class RulePackComparisonPropertiesTest {
                     case CAME -> Movement.WENT;
                     case WENT -> Movement.CAME;
                     case STANDS_OTHERWISE -> Movement.STANDS_OTHERWISE;
+                    case IN_OTHER_WORDS -> Movement.IN_OTHER_WORDS;
                 },
                 change.subject(),
                 change.rule(),

@@ -36,10 +36,14 @@ class RulePackComparisonTest {
     /** What became of the findings of a rule in the one case that changes. */
     private static DecisionChange finding(RuleComparison comparison, String rule) {
         assertThat(comparison.changed()).hasSize(1);
-        return comparison.changed().get(0).changes().stream()
+        return finding(comparison.changed().get(0), rule);
+    }
+
+    private static DecisionChange finding(ChangedCase one, String rule) {
+        return one.changes().stream()
                 .filter(change -> change.kind() == Kind.FINDING && change.rule().equals(rule))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(comparison.inWords()));
+                .orElseThrow(() -> new AssertionError(one.toString()));
     }
 
     private static ChangeCause only(int difference) {
@@ -209,13 +213,49 @@ class RulePackComparisonTest {
         }
 
         @Test
-        void aFindingThatOnlyRepeatsAnotherValueStandsOtherwise() {
+        void aFindingThatOnlyRepeatsAnotherValueIsNotDecidedOtherwise() {
             RuleComparison comparison =
                     compared(inUse(), version(PARAMETERS.replace("value: 3", "value: 4"), "", WARD_7), people(5));
-            DecisionChange change = finding(comparison, "W01");
-            assertThat(change.movement()).isEqualTo(Movement.STANDS_OTHERWISE);
+            assertThat(comparison.changed()).isEmpty();
+            assertThat(comparison.reworded()).hasSize(1);
+            DecisionChange change = finding(comparison.reworded().get(0), "W01");
+            assertThat(change.movement()).isEqualTo(Movement.IN_OTHER_WORDS);
+            assertThat(change.decides()).isFalse();
             assertThat(change.before()).contains("3 are agreed as enough");
             assertThat(change.after()).contains("4 are agreed as enough");
+            assertThat(comparison.decidesTheSame()).isTrue();
+            assertThat(comparison.isEmpty()).isFalse();
+            assertThat(comparison.inWords()).endsWith("""
+                            People of the ward (people.test.yaml:4): triggers as at 2009-12-31
+                              1 finding stands as before, in other words or figures (because of 1): 1 of W01
+
+                            1 case: 0 decided otherwise, 1 in other words alone, 0 as before, 0 not asked; 1 difference between the two sides
+                            """);
+        }
+
+        @Test
+        void whatIsDecidedOtherwiseIsToldBeforeWhatOnlySaysOtherWords() {
+            RuleComparison comparison = compared(
+                    inUse(), version(PARAMETERS.replace("value: 3", "value: 4"), "", WARD_7, OURS), people(12));
+            assertThat(comparison.changed()).hasSize(1);
+            assertThat(finding(comparison, "W01").movement()).isEqualTo(Movement.IN_OTHER_WORDS);
+            assertThat(finding(comparison, "W02").movement()).isEqualTo(Movement.CAME);
+            assertThat(comparison.inWords())
+                    .containsSubsequence(
+                            "  W02 about podiatry is found\n",
+                            "  1 finding stands as before, in other words or figures (because of 2): 1 of W01\n",
+                            "1 case: 1 decided otherwise, 0 in other words alone, ")
+                    .doesNotContain("W01 about podiatry");
+        }
+
+        @Test
+        void aRuleThatCallsForSomethingElseIsDecidedOtherwise() {
+            RuleComparison comparison = compared(
+                    inUse(),
+                    version(PARAMETERS, "", WARD_7.replace("\"gather-views\"", "\"report-and-recommend\"")),
+                    people(3));
+            assertThat(finding(comparison, "W01").movement()).isEqualTo(Movement.STANDS_OTHERWISE);
+            assertThat(comparison.decidesTheSame()).isFalse();
         }
 
         @Test
@@ -398,7 +438,8 @@ class RulePackComparisonTest {
                 assertThat(one.reasons().get(0)).contains("no value of this parameter is in force on 2008-01-01");
             });
             assertThat(comparison.isEmpty()).isFalse();
-            assertThat(comparison.inWords()).contains("1 case: 0 decided otherwise, 0 as before, 1 not asked; ");
+            assertThat(comparison.inWords())
+                    .contains("1 case: 0 decided otherwise, 0 in other words alone, 0 as before, 1 not asked; ");
         }
 
         @Test
@@ -446,7 +487,8 @@ class RulePackComparisonTest {
         RuleComparison backwards = RulePackComparison.between(inUse(), after).over(files);
         assertThat(backwards).isEqualTo(forwards);
         assertThat(backwards.inWords()).isEqualTo(forwards.inWords());
-        assertThat(forwards.changed()).hasSize(3);
+        assertThat(forwards.changed()).hasSize(1);
+        assertThat(forwards.reworded()).hasSize(2);
     }
 
     @Test
@@ -498,7 +540,7 @@ class RulePackComparisonTest {
                             before: yes: 3 people of the ward spoke about podiatry; 3 are agreed as enough. (calls for: gather-views)
                             because of 1
 
-                        2 cases: 1 decided otherwise, 1 as before, 0 not asked; 1 difference
+                        2 cases: 1 decided otherwise, 0 in other words alone, 1 as before, 0 not asked; 1 difference between the two sides
                         """);
     }
 }
