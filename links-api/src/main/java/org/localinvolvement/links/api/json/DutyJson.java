@@ -1,8 +1,14 @@
 package org.localinvolvement.links.api.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Finding;
+import org.localinvolvement.links.model.decision.Overridden;
+import org.localinvolvement.links.model.decision.RuleSet;
 import org.localinvolvement.links.model.time.DueDate;
+import org.localinvolvement.links.rules.duty.DutiesOwed;
 import org.localinvolvement.links.rules.duty.Duty;
 
 /**
@@ -19,7 +25,13 @@ public final class DutyJson {
     private DutyJson() {}
 
     private record Told(
-            String format, int version, @Nullable LocalDate asAt, Object duty) {}
+            String format,
+            int version,
+            @Nullable LocalDate asAt,
+            Object duty,
+            List<Finding> findings,
+            List<RuleSet> ruleSets,
+            List<Overridden> overrides) {}
 
     private record Stateless(
             String event,
@@ -39,9 +51,11 @@ public final class DutyJson {
      *
      * @param duty the duty
      * @param asAt the date as at which its state is told; null where none is to be told
+     * @param decision the decision of which the duty is a part: what the rules that say so found, the rules that were asked, and
+     *     what packs set aside are told of it
      * @return JSON, indented by two spaces, ending with a line feed
      */
-    public static String deadline(Duty duty, @Nullable LocalDate asAt) {
+    public static String deadline(Duty duty, @Nullable LocalDate asAt, Decision<DutiesOwed> decision) {
         Object told = asAt == null
                 ? new Stateless(
                         duty.event(),
@@ -54,7 +68,16 @@ public final class DutyJson {
                         duty.readings(),
                         duty.missing())
                 : duty;
-        return JsonText.of(new Told("links-deadline", VERSION, asAt, told));
+        return JsonText.of(new Told(
+                "links-deadline",
+                VERSION,
+                asAt,
+                told,
+                decision.findings().stream()
+                        .filter(finding -> duty.rules().contains(finding.ruleId()))
+                        .toList(),
+                decision.ruleSets(),
+                decision.overrides()));
     }
 
     /**

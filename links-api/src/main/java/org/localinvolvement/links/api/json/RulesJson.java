@@ -1,6 +1,7 @@
 package org.localinvolvement.links.api.json;
 
 import java.util.List;
+import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.rules.authoring.RuleCatalogue;
@@ -93,16 +94,19 @@ public final class RulesJson {
         return JsonText.of(new Rules("links-rules", VERSION, catalogue.rules()));
     }
 
-    private record Explained(String format, int version, RuleExplanation explanation) {}
+    private record Explained(
+            String format, int version, RuleExplanation explanation, List<Finding> findings, List<String> missing) {}
 
     /**
      * Writes why a rule fires, or does not.
      *
      * @param explanation the explanation
+     * @param findings what the rule found for the same facts, with its answer: yes, or cannot say
+     * @param missing what would have to be known to settle the question, in words; empty where nothing is missing
      * @return JSON, indented by two spaces, ending with a line feed
      */
-    public static String explanation(RuleExplanation explanation) {
-        return JsonText.of(new Explained("links-rule-explanation", VERSION, explanation));
+    public static String explanation(RuleExplanation explanation, List<Finding> findings, List<String> missing) {
+        return JsonText.of(new Explained("links-rule-explanation", VERSION, explanation, findings, missing));
     }
 
     private static List<Told> told(List<PackProblem> problems) {

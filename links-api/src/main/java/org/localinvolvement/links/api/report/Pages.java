@@ -164,12 +164,7 @@ final class Pages {
                                 parameter.from().toString(),
                                 parameter.reference()))
                         .toList());
-        page.table(
-                "What rule packs set aside",
-                List.of("Rule or parameter", "Pack", "What was done", "In its place", "Reference"),
-                decision.overrides().stream()
-                        .map(one -> List.of(one.name(), one.pack(), done(one.kind()), one.by(), one.reference()))
-                        .toList());
+        setAside(page, decision);
         page.table(
                 "What could not be used",
                 List.of("Code", ">Times", "Meaning"),
@@ -182,6 +177,15 @@ final class Pages {
                 .collect(Collectors.joining(", "));
         page.paragraph(
                 "Law in force: " + decision.regime().title() + "." + (rules.isEmpty() ? "" : " Rules: " + rules + "."));
+    }
+
+    static void setAside(PageBuilder page, Decision<?> decision) {
+        page.table(
+                "What rule packs set aside",
+                List.of("Rule or parameter", "Pack", "What was done", "In its place", "Reference"),
+                decision.overrides().stream()
+                        .map(one -> List.of(one.name(), one.pack(), done(one.kind()), one.by(), one.reference()))
+                        .toList());
     }
 
     private static String done(Overridden.Kind kind) {

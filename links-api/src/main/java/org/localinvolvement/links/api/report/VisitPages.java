@@ -2,6 +2,8 @@ package org.localinvolvement.links.api.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.localinvolvement.links.api.visit.VisitAnswered;
 import org.localinvolvement.links.api.visit.VisitAnswered.Authorised;
@@ -31,12 +33,15 @@ final class VisitPages {
         PageBuilder page = new PageBuilder("Enter and view on " + Days.inWords(entry.asAt()));
         page.paragraph("The law on that day is that of " + entry.regime().title()
                 + ". Each answer is for one part and one representative.");
-        entry.answer().entries().forEach(one -> entry(page, one));
+        Map<String, String> packs = new TreeMap<>();
+        entry.findings().forEach(finding -> packs.put(finding.ruleId(), finding.pack()));
+        entry.answer().entries().forEach(one -> entry(page, one, packs));
         answered.representatives().forEach(one -> representative(page, one));
         Decision<VisitAdvice> advice = answered.advice();
         if (advice != null) {
             advice(page, advice);
         }
+        Pages.setAside(page, entry);
         page.paragraph("Rules: " + rules(entry) + (advice == null ? "" : ", " + rules(advice)) + ".");
         return page.build();
     }
@@ -48,15 +53,15 @@ final class VisitPages {
                 .collect(Collectors.joining(", "));
     }
 
-    private static void entry(PageBuilder page, Entry entry) {
+    private static void entry(PageBuilder page, Entry entry, Map<String, String> packs) {
         List<String> lines = new ArrayList<>();
         lines.add(outcome(entry.outcome()));
-        entry.grounds().forEach(ground -> lines.add(ground(ground)));
+        entry.grounds().forEach(ground -> lines.add(ground(ground, packs)));
         entry.missing().forEach(missing -> lines.add("To be known: " + missing + "."));
         if (entry.contract() != ContractBasis.NOT_IN_QUESTION) {
             lines.add("Contract: " + contract(entry.contract()));
         }
-        entry.beside().forEach(ground -> lines.add("Beside the answer: " + ground(ground)));
+        entry.beside().forEach(ground -> lines.add("Beside the answer: " + ground(ground, packs)));
         page.items(entry.part() + ", representative " + entry.representative(), lines);
     }
 
@@ -77,8 +82,10 @@ final class VisitPages {
         };
     }
 
-    private static String ground(Ground ground) {
-        return ground.ruleId() + " " + ground.title() + (ground.holds() == Truth.UNKNOWN ? " (cannot say)" : "") + ". "
+    private static String ground(Ground ground, Map<String, String> packs) {
+        String pack = packs.getOrDefault(ground.ruleId(), "links");
+        return ground.ruleId() + " " + ground.title() + (pack.equals("links") ? "" : " (pack " + pack + ")")
+                + (ground.holds() == Truth.UNKNOWN ? " (cannot say)" : "") + ". "
                 + ground.reason() + " " + cited(ground.citations()) + " Kind of test: "
                 + ground.test().title() + "." + reading(ground.reading());
     }

@@ -15,7 +15,6 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.involvement.ContactLog;
-import org.localinvolvement.links.rules.pack.RulePack;
 import org.localinvolvement.links.rules.parameter.Parameters;
 import picocli.CommandLine.Option;
 
@@ -86,21 +85,13 @@ final class ContactOptions {
     }
 
     Links links() {
-        return links(List.of());
+        return links(new RulesOption());
     }
 
     /** With rule packs put over the library's rules. */
-    Links links(List<Path> rules) {
+    Links links(RulesOption rules) {
         Links.Builder builder = Links.builder();
-        Parameters known = Parameters.standard();
-        for (RulePack pack : rules.stream().map(RulePack::read).toList()) {
-            builder.rulePack(pack);
-            known = known.overriddenBy(pack.parameters());
-        }
-        if (parameters != null) {
-            agreed = known.reading(TextFile.name(parameters), TextFile.read(parameters));
-            builder.parameters(agreed);
-        }
+        agreed = rules.put(builder, parameters);
         return builder.build();
     }
 

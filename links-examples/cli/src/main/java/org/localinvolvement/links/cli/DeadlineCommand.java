@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.json.DutyJson;
 import org.localinvolvement.links.cli.RulesCommand.FormOption;
+import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.Overridden;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
@@ -16,6 +18,7 @@ import org.localinvolvement.links.model.time.Counting;
 import org.localinvolvement.links.model.time.Days;
 import org.localinvolvement.links.model.time.Territory;
 import org.localinvolvement.links.rules.duty.Deadline;
+import org.localinvolvement.links.rules.duty.DutiesOwed;
 import org.localinvolvement.links.rules.duty.Duty;
 import org.localinvolvement.links.rules.duty.DutyClocks;
 import org.localinvolvement.links.rules.duty.DutyQuestion;
@@ -81,6 +84,9 @@ final class DeadlineCommand implements Callable<Integer> {
     private final CalendarOptions calendar = new CalendarOptions();
 
     @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Mixin
     private final FormOption form = new FormOption();
 
     @Override
@@ -99,14 +105,15 @@ final class DeadlineCommand implements Callable<Integer> {
                 calendar.england(),
                 kingdom == null ? null : CalendarOptions.read(kingdom, Territory.UNITED_KINGDOM),
                 countTheDay ? Counting.BEGINNING_WITH : Counting.OF);
-        try (DutyClocks clocks = new DutyClocks()) {
-            Duty found = clocks.decide(question).answer().to(asked.deed()).stream()
+        try (DutyClocks clocks = new DutyClocks(rules.read())) {
+            Decision<DutiesOwed> decision = clocks.decide(question);
+            Duty found = decision.answer().to(asked.deed()).stream()
                     .findFirst()
                     .orElseThrow(() -> wrong(
                             "--duty",
                             duty,
                             "no provision known to the library lays this duty on anybody on "
-                                    + (asAt == null ? start : asAt),
+                                    + (asAt == null ? start : asAt) + setAside(decision),
                             "Check the days: LINks began on 1 April 2008 and ended on 31 March 2013, temporary bodies on"
                                     + " 31 December 2008; a year has to have ended by --as-at"));
             if (found.deadline().kind() == Deadline.Kind.BEYOND_THE_CALENDAR) {
@@ -119,7 +126,8 @@ final class DeadlineCommand implements Callable<Integer> {
                         found.deadline().inWords(),
                         "Give a file that covers it with --calendar"));
             }
-            form.give(LinksCommand.consoleOf(parent), inWords(found), DutyJson.deadline(found, asAt));
+            form.give(
+                    LinksCommand.consoleOf(parent), inWords(found, decision), DutyJson.deadline(found, asAt, decision));
             return LinksCommand.ANSWERED;
         }
     }
@@ -149,7 +157,23 @@ final class DeadlineCommand implements Callable<Integer> {
                 new Problem(ProblemCode.USAGE_WRONG, "links deadline", 0, option, value, reason, remedy));
     }
 
-    private String inWords(Duty found) {
+    /** What packs set aside may be why there is no duty. */
+    private static String setAside(Decision<?> decision) {
+        return decision.overrides().isEmpty()
+                ? ""
+                : "; set aside: "
+                        + decision.overrides().stream()
+                                .map(DeadlineCommand::inWords)
+                                .collect(Collectors.joining("; "));
+    }
+
+    private static String inWords(Overridden one) {
+        return one.name() + ", "
+                + (one.kind() == Overridden.Kind.RULE_REPLACED ? "replaced by " + one.by() : "switched off") + " (pack "
+                + one.pack() + "; " + one.reference() + ")";
+    }
+
+    private String inWords(Duty found, Decision<?> decision) {
         Deadline deadline = found.deadline();
         StringBuilder words = new StringBuilder();
         line(words, "duty", found.deed().words());
@@ -163,6 +187,15 @@ final class DeadlineCommand implements Callable<Integer> {
         line(words, "rests on", found.citations().stream().map(Object::toString).collect(Collectors.joining("; ")));
         found.readings().forEach(reading -> line(words, "a reading of the law", reading));
         found.missing().forEach(missing -> line(words, "missing", missing));
+        decision.findings().stream()
+                .filter(finding -> !finding.pack().equals("links"))
+                .filter(finding -> found.rules().contains(finding.ruleId()))
+                .forEach(finding -> line(
+                        words,
+                        "a rule of your own",
+                        finding.ruleId() + " " + finding.title() + " (pack " + finding.pack() + "): "
+                                + finding.reason()));
+        decision.overrides().forEach(one -> line(words, "set aside", inWords(one)));
         if (asAt != null) {
             line(
                     words,

@@ -78,13 +78,8 @@ final class ProgrammeCommand implements Callable<Integer> {
                             + " who decided. With limits or items, items are selected under the limits.")
     private @Nullable Path programme;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description =
-                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
-                            + " each is put over those before it.")
-    private List<Path> rules = new ArrayList<>();
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Option(
             names = "--public",

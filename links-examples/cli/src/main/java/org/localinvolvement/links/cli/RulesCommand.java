@@ -210,12 +210,16 @@ final class RulesCommand {
         @Parameters(paramLabel = "PATH", arity = "0..*", description = "Rule packs: folders or jars.")
         private List<Path> paths = new ArrayList<>();
 
+        @Option(names = "--own", description = "Only the rules of the packs, and those that they set aside.")
+        private boolean own;
+
         @Mixin
         private final FormOption form = new FormOption();
 
         @Override
         public Integer call() {
-            RuleCatalogue catalogue = RuleCatalogue.of(read(paths));
+            RuleCatalogue all = RuleCatalogue.of(read(paths));
+            RuleCatalogue catalogue = own ? all.ofPacks() : all;
             form.give(consoleOf(parent), inWords(catalogue), RulesJson.catalogue(catalogue));
             return LinksCommand.ANSWERED;
         }
@@ -226,7 +230,8 @@ final class RulesCommand {
                 words.append(rule.id()).append(' ').append(rule.title()).append('\n');
                 line(words, "question", rule.question());
                 line(words, "pack", rule.pack() + ", " + rule.file() + ":" + rule.line());
-                line(words, "set aside by", rule.setAsideBy());
+                line(words, "set aside", setAside(rule));
+                line(words, "stands in the place of", String.join(", ", rule.inPlaceOf()));
                 rule.citations().forEach(citation -> line(words, "cites", citation.provision()));
                 line(words, "a reading of the law", rule.reading());
                 line(words, "kind of test", rule.test());
@@ -237,6 +242,14 @@ final class RulesCommand {
                 words.append('\n');
             }
             return words.toString();
+        }
+
+        private static String setAside(RuleCatalogue.Entry rule) {
+            if (rule.setAsideBy().isEmpty()) {
+                return "";
+            }
+            return (rule.replacedBy().isEmpty() ? "switched off" : "replaced by " + rule.replacedBy()) + " (pack "
+                    + rule.setAsideBy() + "; " + rule.reference() + ")";
         }
 
         private static void line(StringBuilder words, String what, String text) {

@@ -12,7 +12,6 @@ import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.rules.trigger.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Which trigger points are reached. */
@@ -34,13 +33,8 @@ final class TriggersCommand implements Callable<Integer> {
     @Mixin
     private final AnswerOptions answer = new AnswerOptions();
 
-    @Option(
-            names = "--rules",
-            paramLabel = "PATH",
-            description =
-                    "A rule pack of your own, a folder or a jar, put over the library's rules. Can be said several times;"
-                            + " each is put over those before it.")
-    private List<Path> rules = new ArrayList<>();
+    @Mixin
+    private final RulesOption rules = new RulesOption();
 
     @Override
     public Integer call() {

@@ -12,7 +12,6 @@ import org.localinvolvement.links.api.visit.VisitAnswered;
 import org.localinvolvement.links.api.visit.VisitAsked;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.register.Register;
-import org.localinvolvement.links.rules.parameter.Parameters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +68,9 @@ final class VisitCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "What the LINk agreed (YAML), put over the library's examples.")
         private @Nullable Path parameters;
+
+        @Mixin
+        private final RulesOption rules = new RulesOption();
     }
 
     @Override
@@ -80,9 +82,7 @@ final class VisitCommand implements Callable<Integer> {
             sound[0] = false;
         });
         Links.Builder builder = Links.builder().register(register);
-        if (options.parameters != null) {
-            builder.parameters(Parameters.parse(TextFile.name(options.parameters), TextFile.read(options.parameters)));
-        }
+        options.rules.put(builder, options.parameters);
         VisitAsked asked = VisitJson.read(TextFile.name(file), TextFile.read(file), register);
         try (Links links = builder.build()) {
             console.give(options.form.of(VisitAnswered.of(links, asked)));

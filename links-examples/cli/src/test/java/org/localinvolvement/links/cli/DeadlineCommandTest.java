@@ -56,6 +56,65 @@ class DeadlineCommandTest {
                     .endsWith("with nothing on record as done: " + state + "\n");
         }
 
+        private Path pack(String setAside) throws IOException {
+            Path pack = Files.createDirectory(folder.resolve("wexbridge"));
+            Files.writeString(
+                    pack.resolve("pack.yaml"),
+                    "name: wexbridge\nversion: 1.0.0\npackage: wexbridge.rules\nextends: [duty.links]\n" + setAside);
+            Files.writeString(pack.resolve("answers.drl"), """
+                    package wexbridge.rules
+
+                    import org.localinvolvement.links.model.decision.Truth
+                    import org.localinvolvement.links.rules.duty.ReceivedReport
+                    import org.localinvolvement.links.rules.duty.Term
+
+                    global org.localinvolvement.links.rules.duty.LinkDutyFindings findings
+
+                    rule "W02 Whoever signed the compact explains"
+                      @id("W02") @title("Whoever signed the compact explains")
+                      @cites("Compact of 1 April 2008, clause 4")
+                      @because("{on} signed the compact and explains what it does about {event}")
+                      @action("explain-action")
+                    when
+                      $report : ReceivedReport( servicesProvider != Truth.NO, $provider : servicesProvider, $event : event, $on : on )
+                      $term : Term( name == "report" )
+                    then
+                      findings.within($report, $provider, $term);
+                    end
+                    """);
+            return pack;
+        }
+
+        @Test
+        void canRestOnARuleOfAPackThatStandsInThePlaceOfTheLibrarys() throws IOException {
+            String pack = pack("replace:\n  - {rule: D02, by: W02, reference: minute 5}\n")
+                    .toString();
+            CommandRun run = deadline("explain-action", "--received", "2008-12-15", "--rules", pack);
+            assertThat(run.messages()).isEmpty();
+            assertThat(run.exit()).isZero();
+            assertThat(run.data())
+                    .contains("last day: 14 January 2009", "rests on: Compact of 1 April 2008, clause 4\n")
+                    .contains("a rule of your own: W02 Whoever signed the compact explains (pack wexbridge): "
+                            + "body:recipient signed the compact and explains what it does about the report\n")
+                    .contains("set aside: D02, replaced by W02 (pack wexbridge; minute 5)\n");
+            assertThat(deadline("explain-action", "--received", "2008-12-15", "--rules", pack, "--format", "json")
+                            .data())
+                    .contains(
+                            "\"rules\" : [\n      \"W02\"",
+                            "\"pack\" : \"wexbridge\"",
+                            "\"ruleSets\" : [",
+                            "\"kind\" : \"RULE_REPLACED\"");
+        }
+
+        @Test
+        void isNoneWhereAPackSwitchedItsRuleOffAndThatIsSaid() throws IOException {
+            Path pack = pack("switch_off:\n  - {rule: D02, reference: minute 5}\n");
+            Files.delete(pack.resolve("answers.drl"));
+            CommandRun run = deadline("explain-action", "--received", "2008-12-15", "--rules", pack.toString());
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.messages()).contains("set aside: D02, switched off (pack wexbridge; minute 5)");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "acknowledge-report, --received, 2009-04-01, 2009-04-30",

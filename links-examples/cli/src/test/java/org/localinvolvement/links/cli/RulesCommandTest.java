@@ -26,6 +26,11 @@ class RulesCommandTest {
                 reference: LINk meeting of 12 March 2009, minute 7
             """;
 
+    private static final String REPLACED = """
+            replace:
+              - {rule: T05, by: W01, reference: minute 9}
+            """;
+
     private static final String PARAMETERS = """
             parameters:
               - name: wexbridge.ward-voices
@@ -147,6 +152,14 @@ class RulesCommandTest {
         }
 
         @Test
+        void tellsOfAFileOfTestsHowItsNameEnds() throws IOException {
+            put("wards.tests.yaml", TESTS);
+            CommandRun run = rules("check", pack.toString());
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.data()).contains("If this is a file of tests, let its name end in .test.yaml");
+        }
+
+        @Test
         void takesAPlaceWithoutAPackAsAProblem() {
             CommandRun run = rules("check", folder.resolve("nowhere").toString());
             assertThat(run.exit()).isEqualTo(1);
@@ -215,11 +228,37 @@ class RulesCommandTest {
             assertThat(run.data())
                     .contains("T01 Volume of voices\n  question: trigger\n  pack: links, trigger.drl:")
                     .contains("  cites: 2007 Act s.221(2)(c)\n")
-                    .contains("T02 Rising trend\n", "  set aside by: wexbridge\n")
+                    .contains(
+                            "T02 Rising trend\n",
+                            "  set aside: switched off (pack wexbridge; LINk meeting of 12 March 2009, minute 7)\n")
                     .contains("W01 Voices of ward 7\n  question: trigger\n  pack: wexbridge, wards.drl:8\n")
                     .contains("  calls for: tell-the-ward, gather-views\n")
                     .contains("  parameters: evidence.window-days, wexbridge.ward-voices\n")
                     .contains("  question: entry.links\n", "  question: duty.healthwatch\n", "  kind of test: fact\n");
+        }
+
+        @Test
+        void tellsOfAPackAloneWhatStandsInWhosePlace() throws IOException {
+            put("pack.yaml", DESCRIPTION + REPLACED);
+            CommandRun run = rules("list", pack.toString(), "--own");
+            assertThat(run.exit()).isZero();
+            assertThat(run.data().lines().filter(line -> line.startsWith("T") || line.startsWith("W")))
+                    .hasSize(3)
+                    .last()
+                    .isEqualTo("W01 Voices of ward 7");
+            assertThat(run.data().lines().filter(line -> line.startsWith("  question: ")))
+                    .hasSize(3);
+            assertThat(run.data())
+                    .contains("T02 Rising trend\n", "T05 ")
+                    .contains("  set aside: replaced by W01 (pack wexbridge; minute 9)\n")
+                    .contains("  stands in the place of: T05\n");
+            assertThat(rules("list", pack.toString(), "--own", "--format", "json")
+                            .data())
+                    .contains(
+                            "\"replacedBy\" : \"W01\"",
+                            "\"reference\" : \"minute 9\"",
+                            "\"inPlaceOf\" : [\n        \"T05\"")
+                    .doesNotContain("\"id\" : \"T01\"");
         }
 
         @Test
@@ -273,6 +312,51 @@ class RulesCommandTest {
             String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
             System.arraycopy(more, 0, all, args.length, more.length);
             return rules(all);
+        }
+
+        @Test
+        void tellsWhatTheRuleFindsWhereItFires() throws IOException {
+            CommandRun enough = explain("W01", "--format", "text");
+            assertThat(enough.data()).doesNotContain("It finds");
+            Files.writeString(folder.resolve("facts.yaml"), FACTS.replace("people: 2", "people: 3"));
+            assertThat(explain("W01").data())
+                    .endsWith(
+                            "\nIt finds, for food: yes: 3 people of ward 7 spoke about food; 3 are agreed as enough\n");
+        }
+
+        @Test
+        void tellsWhatIsMissingWhereTheRuleFiresButCannotSay() throws IOException {
+            Files.writeString(
+                    folder.resolve("facts.yaml"),
+                    FACTS.replace("people: 2", "people: 1")
+                            .replace(
+                                    "contacts:\n",
+                                    "contacts:\n  - {anonymous: 2, on: 2009-02-10, attributes: {ward: \"7\"}}\n"));
+            CommandRun run = explain("W01", "--theme", "food");
+            assertThat(run.data())
+                    .contains(
+                            "(pack wexbridge): it fires\n", "\nIt finds, for food: cannot say: ", "\n  to be known: ");
+            assertThat(explain("W01", "--format", "json").data())
+                    .contains("\"findings\" : [", "\"holds\" : \"UNKNOWN\"", "\"missing\" : [\n");
+        }
+
+        @Test
+        void tellsOfARuleThatThePackSetsAsideWhatStandsInItsPlace() throws IOException {
+            put("pack.yaml", DESCRIPTION + REPLACED);
+            CommandRun off = explain("T02");
+            assertThat(off.exit()).isEqualTo(2);
+            assertThat(off.messages())
+                    .contains("pack wexbridge switches it off (LINk meeting of 12 March 2009, minute 7)")
+                    .contains("Leave the pack out to explain the rule without it");
+            assertThat(explain("T05").messages())
+                    .contains("pack wexbridge puts W01 in its place (minute 9)", "Explain W01, or leave the pack out");
+        }
+
+        @Test
+        void tellsOfAnUnknownRuleThatItsPackCanBeNamed() throws IOException {
+            assertThat(explainGiven("W01", FACTS).messages())
+                    .contains("there is no rule of this id", "Name its pack with --rules");
+            assertThat(explain("W1").messages()).doesNotContain("Name its pack");
         }
 
         @Test

@@ -100,6 +100,68 @@ class VisitCommandTest {
                 .isEqualTo("V22");
     }
 
+    private Path pack() throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("wexbridge"));
+        Files.writeString(pack.resolve("pack.yaml"), """
+                name: wexbridge
+                version: 1.0.0
+                package: wexbridge.rules
+                extends: [entry.links]
+                switch_off:
+                  - {rule: E08, reference: minute 7}
+                """);
+        Files.writeString(pack.resolve("rooms.drl"), """
+                package wexbridge.rules
+
+                import org.localinvolvement.links.model.place.PartKind
+                import org.localinvolvement.links.rules.entry.SoughtEntry
+
+                global org.localinvolvement.links.rules.entry.LinkEntryFindings findings
+
+                rule "W09 A room of one's own"
+                  @id("W09") @title("A room of one's own") @cites("LINk meeting of 12 March 2009, minute 8")
+                  @because("{representative} is to see {part}; the lead asks the residents first")
+                  @test("none")
+                when
+                  $entry : SoughtEntry( kind == PartKind.NON_COMMUNAL, $part : part, $representative : representative )
+                then
+                  findings.beside($entry);
+                end
+                """);
+        return pack;
+    }
+
+    @Test
+    void aPackSpeaksBesideTheAnswerAndItsNameAndWhatItSetsAsideAreTold() throws IOException {
+        String pack = pack().toString();
+        CommandRun text = asked(CARE_HOME, "--rules", pack);
+        assertThat(text.messages()).isEmpty();
+        assertThat(text.exit()).isZero();
+        assertThat(text.data())
+                .containsOnlyOnce(
+                        "Beside the answer: W09 A room of one's own (pack wexbridge). R1 is to see Bedroom 1;")
+                .contains("What rule packs set aside", "E08", "switched off", "minute 7", "wexbridge 1.0.0 (");
+        JsonNode answered = JsonMapper.shared()
+                .readTree(asked(CARE_HOME, "--rules", pack, "--format", "json").data());
+        assertThat(answered.at("/entry/answer/entries/1/grounds").findValuesAsString("ruleId"))
+                .containsExactly("E02", "E05", "E06", "E23");
+        assertThat(answered.at("/entry/answer/entries/1/beside").findValuesAsString("ruleId"))
+                .contains("W09");
+        assertThat(answered.at("/entry/findings").findValuesAsString("pack")).contains("links", "wexbridge");
+        assertThat(answered.at("/entry/overrides/0/name").asString()).isEqualTo("E08");
+    }
+
+    @Test
+    void aPackInWhichSomethingIsWrongIsRefused() throws IOException {
+        Path pack = pack();
+        Files.writeString(
+                pack.resolve("rooms.drl"),
+                Files.readString(pack.resolve("rooms.drl")).replace("kind ==", "kin =="));
+        CommandRun run = asked(CARE_HOME, "--rules", pack.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.messages()).contains("SoughtEntry has no field \"kin\"");
+    }
+
     @Test
     void theAdviceStandsUnderAHeadingOfItsOwnAfterTheLegalAnswer() {
         String text = asked(WARD).data();

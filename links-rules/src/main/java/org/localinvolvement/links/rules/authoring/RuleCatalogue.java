@@ -32,6 +32,8 @@ import org.localinvolvement.links.rules.visit.VisitPlanning;
  */
 public record RuleCatalogue(List<Entry> rules) {
 
+    private static final String LIBRARY = "links";
+
     /** Copies the list. */
     public RuleCatalogue {
         rules = List.copyOf(rules);
@@ -54,6 +56,9 @@ public record RuleCatalogue(List<Entry> rules) {
      * @param test the kind of test that the law sets; empty where none is named
      * @param parameters the agreed values that it reads
      * @param setAsideBy the pack that switched it off or replaced it; empty if it is asked
+     * @param replacedBy the id of the rule that stands in its place; empty if it is asked, or switched off
+     * @param reference where it was agreed to set it aside; empty if it is asked
+     * @param inPlaceOf the rules in whose place it stands, in the order of the packs and their descriptions
      */
     public record Entry(
             String id,
@@ -69,7 +74,10 @@ public record RuleCatalogue(List<Entry> rules) {
             String reading,
             String test,
             List<String> parameters,
-            String setAsideBy) {
+            String setAsideBy,
+            String replacedBy,
+            String reference,
+            List<String> inPlaceOf) {
 
         /** Copies the lists. */
         public Entry {
@@ -77,6 +85,16 @@ public record RuleCatalogue(List<Entry> rules) {
             actions = List.copyOf(actions);
             overrules = List.copyOf(overrules);
             parameters = List.copyOf(parameters);
+            inPlaceOf = List.copyOf(inPlaceOf);
+        }
+
+        /**
+         * Whether a pack brought it or set it aside.
+         *
+         * @return false for a rule that the library ships and that is asked
+         */
+        public boolean concernsPacks() {
+            return !pack.equals(LIBRARY) || !setAsideBy.isEmpty();
         }
     }
 
@@ -91,18 +109,27 @@ public record RuleCatalogue(List<Entry> rules) {
         for (QuestionForm form : questions()) {
             List<Entry> here = new ArrayList<>();
             RuleTexts.of(ShippedFiles.of(form.name(), ".drl"), form)
-                    .forEach(text -> here.add(entry(text, form, "links", packs)));
+                    .forEach(text -> here.add(entry(text, form, LIBRARY, packs)));
             for (RulePack pack : packs) {
                 for (PackFile file : pack.rules()) {
                     RuleTexts.of(file, form).forEach(text -> here.add(entry(text, form, pack.name(), packs)));
                 }
             }
-            here.sort(Comparator.comparing((Entry one) -> !one.pack().equals("links"))
+            here.sort(Comparator.comparing((Entry one) -> !one.pack().equals(LIBRARY))
                     .thenComparing(Entry::pack)
                     .thenComparing(Entry::id));
             rules.addAll(here);
         }
         return new RuleCatalogue(rules);
+    }
+
+    /**
+     * Those alone that packs brought or set aside.
+     *
+     * @return in the same order; empty where no pack was named
+     */
+    public RuleCatalogue ofPacks() {
+        return new RuleCatalogue(rules.stream().filter(Entry::concernsPacks).toList());
     }
 
     /**
@@ -147,15 +174,25 @@ public record RuleCatalogue(List<Entry> rules) {
         Set<String> known = new TreeSet<>(Parameters.standard().names());
         packs.forEach(one -> known.addAll(one.parameters().names()));
         rule.texts().stream().filter(known::contains).forEach(parameters::add);
-        String setAsideBy = packs.stream()
-                .filter(one -> one.overrides().stream()
-                        .map(RuleOverride::rule)
-                        .anyMatch(rule.text().id()::equals))
-                .map(RulePack::name)
-                .findFirst()
-                .orElse("");
+        String id = rule.text().id();
+        String setAsideBy = "";
+        String replacedBy = "";
+        String reference = "";
+        List<String> inPlaceOf = new ArrayList<>();
+        for (RulePack one : packs) {
+            for (RuleOverride override : one.overrides()) {
+                if (override.rule().equals(id) && setAsideBy.isEmpty()) {
+                    setAsideBy = one.name();
+                    replacedBy = override.by();
+                    reference = override.reference();
+                }
+                if (override.by().equals(id)) {
+                    inPlaceOf.add(override.rule());
+                }
+            }
+        }
         return new Entry(
-                rule.text().id(),
+                id,
                 rule.text().title(),
                 form.name(),
                 pack,
@@ -168,6 +205,9 @@ public record RuleCatalogue(List<Entry> rules) {
                 rule.text().reading(),
                 rule.text().test(),
                 List.copyOf(parameters),
-                setAsideBy);
+                setAsideBy,
+                replacedBy,
+                reference,
+                inPlaceOf);
     }
 }

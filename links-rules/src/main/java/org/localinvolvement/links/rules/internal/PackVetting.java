@@ -455,7 +455,15 @@ public final class PackVetting {
 
     private void checkQuestions(RulePack pack, List<Vetted> read) {
         for (String question : pack.questions()) {
-            if (!forms.containsKey(question)) {
+            if (!forms.containsKey(question) && ShippedModels.questions().contains(question)) {
+                describe(
+                        pack,
+                        0,
+                        ProblemCode.QUESTION_UNKNOWN,
+                        question,
+                        "the library answers " + question + " by its own rules, and a pack cannot add to them",
+                        "A pack can add rules to: " + String.join(", ", forms.keySet()));
+            } else if (!forms.containsKey(question)) {
                 describe(
                         pack,
                         0,

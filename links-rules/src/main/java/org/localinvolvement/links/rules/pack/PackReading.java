@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import org.localinvolvement.links.model.decision.LibraryVersion;
+import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
@@ -141,9 +142,24 @@ final class PackReading {
             e.problems().stream()
                     // Where the pack's name could not be read, nothing can be told of names that begin with it.
                     .filter(problem -> !pack.isEmpty() || problem.code() != ProblemCode.PARAMETER_NOT_OWN)
+                    .map(PackReading::tellingHowTestsAreNamed)
                     .forEach(problem -> problems.add(PackProblem.of(problem)));
             return Parameters.none();
         }
+    }
+
+    /** A file of tests whose name has another ending is read as one of parameters. */
+    private static Problem tellingHowTestsAreNamed(Problem problem) {
+        return problem.code() == ProblemCode.KEY_UNKNOWN && "tests".equals(problem.column())
+                ? new Problem(
+                        problem.code(),
+                        problem.source(),
+                        problem.line(),
+                        problem.column(),
+                        problem.value(),
+                        problem.reason(),
+                        "If this is a file of tests, let its name end in .test.yaml; as it is named, it is read as parameters")
+                : problem;
     }
 
     private void warnOfFormerNames(PackFile file) {
