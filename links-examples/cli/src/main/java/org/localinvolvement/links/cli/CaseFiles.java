@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.authoring.RuleTestFile;
 import org.localinvolvement.links.rules.comparison.ComparedFacts;
 
 /** Finds the files of cases over which rules are compared. */
 final class CaseFiles {
-
-    private static final String TESTS = ".test.yaml";
 
     private CaseFiles() {}
 
@@ -51,7 +50,7 @@ final class CaseFiles {
     private static List<Path> files(Path folder) {
         try (Stream<Path> walked = Files.walk(folder)) {
             return walked.filter(Files::isRegularFile)
-                    .filter(CaseFiles::holdsCases)
+                    .filter(file -> holdsCases(folder, file))
                     .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
@@ -66,9 +65,19 @@ final class CaseFiles {
         }
     }
 
-    private static boolean holdsCases(Path file) {
+    private static boolean holdsCases(Path folder, Path file) {
         String name = TextFile.name(file);
-        return name.endsWith(TESTS) || (name.endsWith(".yaml") && !Files.exists(file.resolveSibling("pack.yaml")));
+        return name.endsWith(RuleTestFile.ENDING) || (name.endsWith(".yaml") && !isOfAPack(folder, file));
+    }
+
+    /** A pack holds what lies beside its description, and below that. */
+    private static boolean isOfAPack(Path folder, Path file) {
+        for (Path above = file.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
+            if (Files.exists(above.resolve("pack.yaml"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name of the folder that was given, and the path in it, the same on every system. */

@@ -93,7 +93,9 @@ class DeadlineCommandTest {
             assertThat(run.messages()).isEmpty();
             assertThat(run.exit()).isZero();
             assertThat(run.data())
-                    .contains("last day: 14 January 2009", "rests on: Compact of 1 April 2008, clause 4; SI 2008/528 reg 5(2), (3)\n")
+                    .contains(
+                            "last day: 14 January 2009",
+                            "rests on: Compact of 1 April 2008, clause 4; SI 2008/528 reg 5(2), (3)\n")
                     .contains("a rule of your own: W02 Whoever signed the compact explains (pack wexbridge): "
                             + "body:recipient signed the compact and explains what it does about the report. ")
                     .contains("set aside: D02, replaced by W02 (pack wexbridge; minute 5)\n");

@@ -320,8 +320,7 @@ class RulesCommandTest {
             assertThat(enough.data()).doesNotContain("It finds");
             Files.writeString(folder.resolve("facts.yaml"), FACTS.replace("people: 2", "people: 3"));
             assertThat(explain("W01").data())
-                    .contains(
-                            "\nIt finds, for food: yes: 3 people of ward 7 spoke about food; 3 are agreed as enough");
+                    .contains("\nIt finds, for food: yes: 3 people of ward 7 spoke about food; 3 are agreed as enough");
         }
 
         @Test

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.former.FormerWords;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
 /**
@@ -32,6 +33,10 @@ public record GivenCase(String name, int line, GivenFacts facts) {
      * @throws UnusableInputException with every problem at once
      */
     public static List<GivenCase> parseAll(String source, String yaml, Parameters agreed, @Nullable LocalDate asAt) {
+        return FormerWords.shipped().reading(FormerWords.TESTS, () -> readAll(source, yaml, agreed, asAt));
+    }
+
+    private static List<GivenCase> readAll(String source, String yaml, Parameters agreed, @Nullable LocalDate asAt) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         List<Supplier<GivenCase>> cases = new ArrayList<>();

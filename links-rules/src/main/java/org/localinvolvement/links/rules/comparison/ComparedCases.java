@@ -23,6 +23,7 @@ import org.localinvolvement.links.rules.comparison.DecisionChange.Movement;
 import org.localinvolvement.links.rules.comparison.DecisionState.Aspect;
 import org.localinvolvement.links.rules.comparison.Mixtures.Difference;
 import org.localinvolvement.links.rules.comparison.UnaskedCase.Side;
+import org.localinvolvement.links.rules.parameter.Parameters;
 
 /** Compares the decisions of cases, and tries out because of which difference they change. Not for several threads. */
 final class ComparedCases {
@@ -71,7 +72,9 @@ final class ComparedCases {
     void compare(ComparedFacts facts) {
         Map<SortedSet<Integer>, Read> readings = new HashMap<>();
         Read before = read(facts, Collections.emptySortedSet(), readings);
-        Read after = read(facts, all, readings);
+        // The limits of a parameter are no difference between decisions, but a case may be possible within those of one
+        // side alone.
+        Read after = reading(facts, mixtures.agreedAfter(), mixtures.asAt(all));
         if (!before.reasons().isEmpty() || !after.reasons().isEmpty()) {
             unasked.add(unasked(facts.source(), 0, "", before.reasons(), after.reasons()));
             return;
@@ -85,15 +88,15 @@ final class ComparedCases {
         SortedSet<Integer> choice = mixtures.ofWhatIsAgreed(taken);
         Read known = readings.get(choice);
         if (known == null) {
-            known = reading(facts, choice);
+            known = reading(facts, mixtures.agreed(choice), mixtures.asAt(choice));
             readings.put(choice, known);
         }
         return known;
     }
 
-    private Read reading(ComparedFacts facts, Set<Integer> choice) {
+    private static Read reading(ComparedFacts facts, Parameters agreed, @Nullable LocalDate asAt) {
         try {
-            return new Read(facts.reading().read(mixtures.agreed(choice), mixtures.asAt(choice)), List.of());
+            return new Read(facts.reading().read(agreed, asAt), List.of());
         } catch (UnusableInputException e) {
             return new Read(List.of(), inWords(e));
         } catch (IllegalArgumentException e) {

@@ -160,6 +160,11 @@ final class Mixtures implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What is agreed on the side after. */
+    Parameters agreedAfter() {
+        return agreedAfter;
+    }
+
     /** What is agreed. */
     Parameters agreed(Set<Integer> taken) {
         List<Difference> otherwise =

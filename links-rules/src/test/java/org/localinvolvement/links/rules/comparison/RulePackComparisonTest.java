@@ -455,6 +455,22 @@ class RulePackComparisonTest {
         }
 
         @Test
+        void aValueWithinTheLimitsOfOneSideAloneIsToldOfTheOther() {
+            ComparedSide wide = version(PARAMETERS.replace("most: 1000", "most: 5000"), "", WARD_7);
+            ComparedFacts many = file("""
+                    as_at: 2009-12-31
+                    agreed: [{name: wexbridge.ward-voices, value: 4000}]
+                    contacts: [{people: 3, about: podiatry, on: 2009-11-10}]
+                    """);
+            assertThat(compared(wide, inUse(), many).unasked())
+                    .extracting(UnaskedCase::side)
+                    .containsExactly(UnaskedCase.Side.AFTER);
+            assertThat(compared(inUse(), wide, many).unasked())
+                    .extracting(UnaskedCase::side)
+                    .containsExactly(UnaskedCase.Side.BEFORE);
+        }
+
+        @Test
         void aFileThatCannotBeReadDoesNotHideTheOthers() {
             RuleComparison comparison = compared(
                     inUse(),
