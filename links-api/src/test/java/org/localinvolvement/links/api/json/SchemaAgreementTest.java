@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>What the schema refuses, the reader refuses. What the reader refuses because a key is unknown or missing, the schema refuses. Of
  * everything else that the reader refuses, it is said here with which code the schema may let it pass.
  */
+@Tag("thorough")
 class SchemaAgreementTest {
 
     private static final Path WHOLE = Path.of("src/test/resources/org/localinvolvement/links/api/json/whole");

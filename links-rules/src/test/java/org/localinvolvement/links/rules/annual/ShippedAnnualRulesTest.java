@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.ConditionSeen;
@@ -26,6 +27,7 @@ import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.PackProblem;
 
 /** Runs the cases that lie beside the rules about the annual report, and sees to it that every rule has some. */
+@Tag("thorough")
 class ShippedAnnualRulesTest {
 
     private static final DutyClocks CLOCKS = new DutyClocks();

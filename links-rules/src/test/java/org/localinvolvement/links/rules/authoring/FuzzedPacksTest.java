@@ -49,6 +49,7 @@ import org.localinvolvement.links.rules.trigger.Action;
  * Files of packs, changed at random from a seed, come through reader, checker and compiler: as a pack, or as problems with places. No
  * other exception, and nothing that takes longer than ten seconds. A change that fails is made again by the number of its try.
  */
+@Tag("thorough")
 class FuzzedPacksTest {
 
     private static final long SEED = 20_090_312;
@@ -93,7 +94,7 @@ class FuzzedPacksTest {
 
     @Test
     void changedFilesAreReadAndCheckedToTheEnd() {
-        readAndCheck(3_000);
+        readAndCheck(800);
     }
 
     @Test
@@ -104,7 +105,7 @@ class FuzzedPacksTest {
 
     @Test
     void changedRulesThatPassTheCheckAreCompiledOrToldOf() {
-        compile(40);
+        compile(16);
     }
 
     @Test
@@ -115,7 +116,7 @@ class FuzzedPacksTest {
 
     @Test
     void jarsWhoseBytesAreChangedAreReadToTheEnd(@TempDir Path folder) {
-        readJars(300, folder);
+        readJars(100, folder);
     }
 
     @Test

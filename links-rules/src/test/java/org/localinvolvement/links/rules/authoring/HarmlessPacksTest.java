@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.Decision;
@@ -31,6 +32,7 @@ import org.localinvolvement.links.rules.trigger.TriggerQuestion;
 import org.localinvolvement.links.rules.trigger.TriggersReached;
 
 /** What looks like harm, or comes near to a limit, and is none. */
+@Tag("thorough")
 class HarmlessPacksTest {
 
     private static final String YAML = """

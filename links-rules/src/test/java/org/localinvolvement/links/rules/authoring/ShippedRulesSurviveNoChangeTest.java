@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.rules.pack.PackFile;
@@ -13,6 +14,7 @@ import org.localinvolvement.links.rules.pack.PackProblem;
 import org.localinvolvement.links.rules.parameter.Parameters;
 
 /** Changes each rule that the library ships, and each value agreed for it, to see whether a test notices. */
+@Tag("thorough")
 class ShippedRulesSurviveNoChangeTest {
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 import org.localinvolvement.links.rules.record.LinkRecords;
 
 /** Runs the cases that lie beside the rules about governance, and sees to it that every rule has some. */
+@Tag("thorough")
 class ShippedGovernanceRulesTest {
 
     private static final String LINKS = "governance.links";

@@ -2,8 +2,10 @@ package org.localinvolvement.links.rules.involving;
 
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.localinvolvement.links.model.register.Register;
 
+@Tag("thorough")
 class ShippedNeedsRulesTest extends ShippedCheckRules {
 
     ShippedNeedsRulesTest() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.localinvolvement.links.model.decision.ConditionSeen;
@@ -34,6 +35,7 @@ import org.localinvolvement.links.rules.visit.VisitAdvice.Topic;
 import org.localinvolvement.links.rules.visit.VisitCases.Case;
 
 /** Runs the cases that lie beside the rules about plans of visits, and sees to it that every rule has some. */
+@Tag("thorough")
 class ShippedVisitRulesTest {
 
     private static final VisitPlanning PLANNING = new VisitPlanning();
