@@ -31,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.internal.HostRules;
@@ -336,23 +335,30 @@ class FuzzedPacksTest {
     }
 
     private List<PackProblem> problems(List<PackFile> files) {
+        List<PackProblem> problems = new ArrayList<>(ofThePack(files));
+        files.forEach(file -> problems.addAll(ofTheDocument(file)));
+        return problems;
+    }
+
+    private List<PackProblem> ofThePack(List<PackFile> files) {
         RulePack.Reading reading = RulePack.inspect(inThePack(files));
         List<PackProblem> problems = new ArrayList<>(reading.problems());
         problems.addAll(vetting.check(List.of(reading.pack())));
-        for (PackFile file : files) {
-            try {
-                if (file.name().endsWith(RuleTestFile.ENDING)) {
-                    RuleTestFile.parse(file, UNDER_TEST);
-                } else if (file.name().endsWith(PROFILE)) {
-                    CriteriaProfile.parse(file.name(), file.text());
-                }
-            } catch (UnusableInputException e) {
-                for (Problem problem : e.problems()) {
-                    problems.add(PackProblem.of(problem));
-                }
-            }
-        }
         return problems;
+    }
+
+    /** What is wrong with a file of tests or a profile, which do not bear on the rest of the pack. */
+    private static List<PackProblem> ofTheDocument(PackFile file) {
+        try {
+            if (file.name().endsWith(RuleTestFile.ENDING)) {
+                RuleTestFile.parse(file, UNDER_TEST);
+            } else if (file.name().endsWith(PROFILE)) {
+                CriteriaProfile.parse(file.name(), file.text());
+            }
+            return List.of();
+        } catch (UnusableInputException e) {
+            return e.problems().stream().map(PackProblem::of).toList();
+        }
     }
 
     /** A profile is handed over by itself. */
@@ -381,7 +387,10 @@ class FuzzedPacksTest {
             int at = random.nextInt(files.size());
             PackFile before = files.get(at);
             files.set(at, new PackFile(before.name(), changed(before.text(), random)));
-            List<PackProblem> problems = problems(files);
+            PackFile after = files.get(at);
+            boolean alone =
+                    after.name().endsWith(RuleTestFile.ENDING) || after.name().endsWith(PROFILE);
+            List<PackProblem> problems = alone ? ofTheDocument(after) : ofThePack(files);
             requireSound(problems, files);
             if (problems.isEmpty()) {
                 sound[0]++;
