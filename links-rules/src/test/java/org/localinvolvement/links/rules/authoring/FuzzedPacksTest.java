@@ -115,7 +115,7 @@ class FuzzedPacksTest {
 
     @Test
     void jarsWhoseBytesAreChangedAreReadToTheEnd(@TempDir Path folder) {
-        readJars(100, folder);
+        readJars(300, folder);
     }
 
     @Test
