@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  *     Decision<TriggersReached> decision = running.ask(links -> links.triggers(question));
  *     Replacement replacement = running.replace(RulePack.inspect(newFolder));
  *     if (replacement.refused()) {
- *         System.err.print(replacement.inWords());
+ *         tellTheHost(replacement.inWords());
  *     }
  * }
  * }</pre>
