@@ -12,6 +12,7 @@ import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.authoring.RuleTestFile;
 import org.localinvolvement.links.rules.comparison.ComparedFacts;
+import org.localinvolvement.links.rules.pack.RulePack;
 
 /** Finds the files of cases over which rules are compared. */
 final class CaseFiles {
@@ -73,7 +74,7 @@ final class CaseFiles {
     /** A pack holds what lies beside its description, and below that. */
     private static boolean isOfAPack(Path folder, Path file) {
         for (Path above = file.getParent(); above != null && above.startsWith(folder); above = above.getParent()) {
-            if (Files.exists(above.resolve("pack.yaml"))) {
+            if (Files.exists(above.resolve(RulePack.DESCRIPTION))) {
                 return true;
             }
         }

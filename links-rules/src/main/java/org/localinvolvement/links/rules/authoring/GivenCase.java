@@ -3,8 +3,6 @@ package org.localinvolvement.links.rules.authoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -40,13 +38,11 @@ public record GivenCase(String name, int line, GivenFacts facts) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         List<Supplier<GivenCase>> cases = new ArrayList<>();
-        if (root.keys().contains("tests")) {
-            Set<String> atTop = new TreeSet<>(GivenNotation.FOR_ALL);
-            atTop.addAll(Set.of("tests", AcceptedMutation.KEY));
-            root.allowOnly(atTop.toArray(String[]::new));
+        if (root.keys().contains(RuleTestFile.TESTS)) {
+            root.allowOnly(RuleTestFile.keysAtTop());
             TestAllowance allowance = new TestAllowance();
             GivenNotation notation = new GivenNotation(source, agreed, root, allowance, asAt);
-            root.sections("tests").forEach(section -> {
+            root.sections(RuleTestFile.TESTS).forEach(section -> {
                 allowance.takeTest(section);
                 cases.add(ofTest(section, notation));
             });
@@ -63,10 +59,7 @@ public record GivenCase(String name, int line, GivenFacts facts) {
 
     private static Supplier<GivenCase> ofTest(Section section, GivenNotation notation) {
         AskedQuestion question = notation.questionOf(section);
-        Set<String> keys = GivenNotation.keysOf(question);
-        keys.addAll(RuleTestFile.EXPECTED);
-        keys.addAll(Set.of("name", "duties"));
-        section.allowOnly(keys.toArray(String[]::new));
+        section.allowOnly(RuleTestFile.keysOf(question));
         String name = section.text("name");
         int line = section.line("name");
         Supplier<GivenFacts> facts = notation.read(section, question);

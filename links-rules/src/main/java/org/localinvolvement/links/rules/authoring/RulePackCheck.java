@@ -130,7 +130,7 @@ public final class RulePackCheck {
                 && reading.problems().stream()
                         .anyMatch(one -> one.severity() == Severity.ERROR
                                 && one.file().endsWith(".yaml")
-                                && !one.file().equals("pack.yaml"));
+                                && !one.file().equals(RulePack.DESCRIPTION));
     }
 
     private static PackVetting vetting() {

@@ -133,8 +133,11 @@ public final class RuleTestFile {
     /** How the name of a file of tests ends. */
     public static final String ENDING = ".test.yaml";
 
+    /** The key of the tests. */
+    static final String TESTS = "tests";
+
     /** What a test expects, besides the duties. */
-    static final Set<String> EXPECTED =
+    private static final Set<String> EXPECTED =
             Set.of("yes", "unknown", "just_not", "none", "outcome", "says", "missing", "actions");
 
     private final String source;
@@ -206,15 +209,31 @@ public final class RuleTestFile {
         return List.copyOf(tests);
     }
 
+    /** The keys that may stand at the top of a file of tests. */
+    static String[] keysAtTop() {
+        Set<String> keys = new TreeSet<>(GivenNotation.FOR_ALL);
+        keys.add(TESTS);
+        keys.add(AcceptedMutation.KEY);
+        return keys.toArray(String[]::new);
+    }
+
+    /** The keys that a test of a question may have: what is given, and what is expected. */
+    static String[] keysOf(AskedQuestion question) {
+        Set<String> keys = GivenNotation.keysOf(question);
+        keys.addAll(EXPECTED);
+        keys.add("name");
+        if (question == AskedQuestion.DUTIES) {
+            keys.add("duties");
+        }
+        return keys.toArray(String[]::new);
+    }
+
     private List<RuleTest> read() {
         Section root = document.root();
-        Set<String> atTop = new TreeSet<>(GivenNotation.FOR_ALL);
-        atTop.add("tests");
-        atTop.add(AcceptedMutation.KEY);
-        root.allowOnly(atTop.toArray(String[]::new));
+        root.allowOnly(keysAtTop());
         GivenNotation notation = new GivenNotation(source, rules.agreed(), root, allowance, null);
         List<Supplier<RuleTest>> tests = new ArrayList<>();
-        root.sections("tests").forEach(section -> tests.add(read(section, notation)));
+        root.sections(TESTS).forEach(section -> tests.add(read(section, notation)));
         document.complete();
         return tests.stream().map(Supplier::get).toList();
     }
@@ -222,13 +241,7 @@ public final class RuleTestFile {
     private Supplier<RuleTest> read(Section section, GivenNotation notation) {
         allowance.takeTest(section);
         AskedQuestion question = notation.questionOf(section);
-        Set<String> keys = GivenNotation.keysOf(question);
-        keys.addAll(EXPECTED);
-        keys.add("name");
-        if (question == AskedQuestion.DUTIES) {
-            keys.add("duties");
-        }
-        section.allowOnly(keys.toArray(String[]::new));
+        section.allowOnly(keysOf(question));
         String name = name(section);
         Supplier<GivenFacts> given = notation.read(section, question);
         Expectations expected = expected(section, question);

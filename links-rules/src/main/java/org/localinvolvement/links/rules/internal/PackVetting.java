@@ -38,8 +38,6 @@ import org.localinvolvement.links.rules.parameter.Parameters;
  */
 public final class PackVetting {
 
-    private static final String DESCRIPTION = "pack.yaml";
-
     private final Map<String, QuestionForm> forms = new TreeMap<>();
     private final Map<String, Set<String>> shippedIds = new TreeMap<>();
     private final Map<String, List<String>> shippedOverruling = new TreeMap<>();
@@ -517,7 +515,7 @@ public final class PackVetting {
         problems.add(new PackProblem(
                 code,
                 severity,
-                DESCRIPTION,
+                RulePack.DESCRIPTION,
                 line,
                 0,
                 "",

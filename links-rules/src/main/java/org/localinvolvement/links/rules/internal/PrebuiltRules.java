@@ -61,7 +61,7 @@ final class PrebuiltRules {
             problems.add(new PackProblem(
                     ProblemCode.COMPILED_RULES_STALE,
                     Severity.ERROR,
-                    "pack.yaml",
+                    RulePack.DESCRIPTION,
                     0,
                     0,
                     "",

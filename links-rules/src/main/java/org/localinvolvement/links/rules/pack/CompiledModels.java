@@ -47,7 +47,7 @@ public record CompiledModels(ClassLoader loader, List<String> classes, String en
 
     /** Of the jar or folder in which the description of a pack stands; what is wrong is told. */
     static CompiledModels of(ClassLoader loader, String folder, String rulePackage, List<PackProblem> problems) {
-        String description = folder + "/" + PackFiles.DESCRIPTION;
+        String description = folder + "/" + RulePack.DESCRIPTION;
         List<String> lists = new ArrayList<>();
         try {
             URL place = Objects.requireNonNull(loader.getResource(description), description);

@@ -35,7 +35,6 @@ import org.localinvolvement.links.model.decision.Suggestion;
 /** Finds and reads the files of a pack in a folder or jar, within limits. */
 final class PackFiles {
 
-    static final String DESCRIPTION = "pack.yaml";
     private static final int MOST_FILES = 500;
     private static final int LARGEST_FILE = 1_000_000;
     private static final long LARGEST_PACK = 20_000_000;
@@ -83,7 +82,7 @@ final class PackFiles {
         PackFiles reading = new PackFiles(problems);
         try {
             SortedMap<String, URL> places = new TreeMap<>();
-            for (URL url : Collections.list(loader.getResources(folder + "/" + DESCRIPTION))) {
+            for (URL url : Collections.list(loader.getResources(folder + "/" + RulePack.DESCRIPTION))) {
                 places.put(url.toString(), url);
             }
             if (places.size() == 1) {
@@ -92,8 +91,9 @@ final class PackFiles {
             reading.refuse(
                     folder,
                     places.isEmpty()
-                            ? "there is no " + folder + "/" + DESCRIPTION + " on the class path"
-                            : folder + "/" + DESCRIPTION + " stands " + places.size() + " times on the class path",
+                            ? "there is no " + folder + "/" + RulePack.DESCRIPTION + " on the class path"
+                            : folder + "/" + RulePack.DESCRIPTION + " stands " + places.size()
+                                    + " times on the class path",
                     places.isEmpty()
                             ? "Name the folder from the top of the class path, with / between its parts, and see that the"
                                     + " build packs it"
@@ -110,7 +110,8 @@ final class PackFiles {
             return Optional.empty();
         }
         try (Stream<Path> walk = Files.walk(place, DEEPEST)) {
-            List<Path> descriptions = walk.filter(path -> DESCRIPTION.equals(String.valueOf(path.getFileName())))
+            List<Path> descriptions = walk.filter(
+                            path -> RulePack.DESCRIPTION.equals(String.valueOf(path.getFileName())))
                     .limit(2)
                     .toList();
             return descriptions.size() == 1
@@ -141,7 +142,10 @@ final class PackFiles {
                 .sorted(Comparator.comparing(JarEntry::getName))
                 .toList();
         if (found.stream().filter(entry -> isDescription(entry.getName())).count() != 1) {
-            refuse(folder, "it has several files " + DESCRIPTION, "A pack is a folder or jar with one " + DESCRIPTION);
+            refuse(
+                    folder,
+                    "it has several files " + RulePack.DESCRIPTION,
+                    "A pack is a folder or jar with one " + RulePack.DESCRIPTION);
             return List.of();
         }
         List<PackFile> files = new ArrayList<>();
@@ -159,7 +163,7 @@ final class PackFiles {
     }
 
     private static boolean isDescription(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).equals(DESCRIPTION);
+        return path.substring(path.lastIndexOf('/') + 1).equals(RulePack.DESCRIPTION);
     }
 
     private boolean tooMany(List<PackFile> files, String name) {
@@ -189,7 +193,7 @@ final class PackFiles {
                     .toList();
         }
         List<Path> descriptions = found.stream()
-                .filter(path -> DESCRIPTION.equals(String.valueOf(path.getFileName())))
+                .filter(path -> RulePack.DESCRIPTION.equals(String.valueOf(path.getFileName())))
                 .toList();
         if (descriptions.size() != 1) {
             refuse(
@@ -223,7 +227,7 @@ final class PackFiles {
     private static Optional<String> misnamed(List<Path> found) {
         return found.stream()
                 .map(path -> String.valueOf(path.getFileName()))
-                .filter(file -> Suggestion.nearest(file.toLowerCase(Locale.ROOT), List.of(DESCRIPTION))
+                .filter(file -> Suggestion.nearest(file.toLowerCase(Locale.ROOT), List.of(RulePack.DESCRIPTION))
                         .isPresent())
                 .findFirst();
     }

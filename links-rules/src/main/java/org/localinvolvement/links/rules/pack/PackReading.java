@@ -23,7 +23,6 @@ import org.localinvolvement.links.rules.parameter.Parameters;
 /** Reads the description and the parameters of a pack. */
 final class PackReading {
 
-    private static final String DESCRIPTION = "pack.yaml";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,6}(\\.[0-9]{1,6}){0,3}([-.][A-Za-z0-9.-]{1,40})?");
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*){0,9}");
@@ -101,7 +100,7 @@ final class PackReading {
                 fingerprinted.add(file);
             } else if (name.endsWith(".test.yaml")) {
                 tests.add(file);
-            } else if (name.equals(DESCRIPTION)) {
+            } else if (name.equals(RulePack.DESCRIPTION)) {
                 fingerprinted.add(file);
             } else if (name.endsWith(".yaml")) {
                 parameters = parameters.overriddenBy(parameters(file, description.name));
@@ -195,7 +194,7 @@ final class PackReading {
     private Description description() {
         Description description = new Description();
         PackFile file = files.stream()
-                .filter(one -> one.name().equals(DESCRIPTION))
+                .filter(one -> one.name().equals(RulePack.DESCRIPTION))
                 .findFirst()
                 .orElse(null);
         if (file == null) {
@@ -203,7 +202,7 @@ final class PackReading {
                 problems.add(new PackProblem(
                         ProblemCode.PACK_UNREADABLE,
                         Severity.ERROR,
-                        DESCRIPTION,
+                        RulePack.DESCRIPTION,
                         0,
                         0,
                         "",
@@ -216,7 +215,7 @@ final class PackReading {
         }
         try {
             formerWords.reading(FormerWords.DESCRIPTION, () -> {
-                YamlDocument document = YamlDocument.parse(DESCRIPTION, file.text());
+                YamlDocument document = YamlDocument.parse(RulePack.DESCRIPTION, file.text());
                 readInto(description, document.root());
                 document.complete();
                 return description;

@@ -48,6 +48,9 @@ import org.localinvolvement.links.rules.parameter.Parameters;
  */
 public final class RulePack {
 
+    /** The name of the file that describes a pack. */
+    public static final String DESCRIPTION = "pack.yaml";
+
     private final Content content;
     private final boolean trusted;
     private final @Nullable CompiledModels compiled;
