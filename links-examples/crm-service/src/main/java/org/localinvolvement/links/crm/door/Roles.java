@@ -20,7 +20,7 @@ public final class Roles implements HandlerInterceptor {
             Marks.route(request, pattern);
         }
         if (!(handler instanceof HandlerMethod method)) {
-            return true;
+            throw new RefusedException(Refusal.NOT_FOUND, "The addresses stand in /v1/openapi.json.");
         }
         if (method.hasMethodAnnotation(Open.class)) {
             return true;

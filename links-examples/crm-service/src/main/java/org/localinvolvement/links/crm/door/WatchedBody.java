@@ -5,6 +5,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.crm.refusals.Refusal;
 import org.localinvolvement.links.crm.refusals.RefusedException;
 
@@ -55,7 +56,7 @@ final class WatchedBody implements InputBuffer {
         return got;
     }
 
-    private RefusedException tooSlow(@org.jspecify.annotations.Nullable Exception cause) {
+    private RefusedException tooSlow(@Nullable Exception cause) {
         RefusedException refused = new RefusedException(
                 Refusal.SENT_TOO_SLOWLY,
                 "Send the request without pauses, after a while with at least " + bytesPerSecond + " bytes a second.");

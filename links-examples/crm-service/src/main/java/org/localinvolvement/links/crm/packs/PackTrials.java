@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import java.util.jar.JarFile;
 import org.localinvolvement.links.crm.refusals.Refusal;
 import org.localinvolvement.links.crm.refusals.RefusedException;
@@ -18,6 +20,9 @@ public final class PackTrials {
 
     private static final String MEMORY = "-Xmx256m";
 
+    private static final Duration LATER = Duration.ofSeconds(10);
+
+    private final Semaphore turn = new Semaphore(1);
     private final Workplace workplace;
     private final Duration limit;
 
@@ -51,21 +56,35 @@ public final class PackTrials {
      *
      * @param archive a zip or a jar
      * @param form the form of the answer
+     * @param uploaded is told how many bytes it has
      * @return the answer
      * @throws RefusedException if the archive cannot be used, or the trial takes too long
      * @throws IOException if the archive cannot be read to its end
      */
-    public String of(InputStream archive, Form form) throws IOException {
+    public String of(InputStream archive, Form form, LongConsumer uploaded) throws IOException {
         Path folder = workplace.forOneRequest();
         try {
             Path file = folder.resolve("pack.zip");
-            Files.copy(archive, file);
+            uploaded.accept(Files.copy(archive, file));
             Path pack = Files.createDirectory(folder.resolve("pack"));
             Unpacking.unpack(file, pack);
-            run(pack, folder);
+            inTurn(pack, folder);
             return Files.readString(folder.resolve(form.file), StandardCharsets.UTF_8);
         } finally {
             Workplace.delete(folder);
+        }
+    }
+
+    /** One at a time: each may take a processor and its memory for as long as the limit allows. */
+    private void inTurn(Path pack, Path folder) throws IOException {
+        if (!turn.tryAcquire()) {
+            throw RefusedException.forNow(
+                    Refusal.BUSY, "Another pack is being checked; wait, and send it again.", LATER);
+        }
+        try {
+            run(pack, folder);
+        } finally {
+            turn.release();
         }
     }
 

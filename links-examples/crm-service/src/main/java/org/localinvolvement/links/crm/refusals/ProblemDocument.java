@@ -56,7 +56,13 @@ public record ProblemDocument(
             String reason,
             String remedy) {
 
-        static Fault of(Problem problem) {
+        /**
+         * Tells a problem of the library.
+         *
+         * @param problem the problem
+         * @return the same as it leaves the service
+         */
+        public static Fault of(Problem problem) {
             String place = problem.column();
             boolean pointer = place != null && place.startsWith("/");
             return new Fault(

@@ -43,7 +43,9 @@ public enum Refusal {
     /** The service is being stopped, or not yet ready. */
     NOT_READY(503, "not-ready", "The service is starting or stopping", "LINKS-696"),
     /** The answer took longer than it may. */
-    TOOK_TOO_LONG(504, "took-too-long", "The answer took too long", "LINKS-697");
+    TOOK_TOO_LONG(504, "took-too-long", "The answer took too long", "LINKS-697"),
+    /** The request is of a version of HTTP that is not spoken here. */
+    VERSION_WRONG(505, "version-wrong", "This version of HTTP is not spoken here", "LINKS-691");
 
     private final int status;
     private final String word;
