@@ -48,6 +48,28 @@ public enum ProblemCode {
     QUOTE_MISPLACED("LINKS-119", "a quotation mark stands inside a cell"),
     /** More different contributors or circumstances than can be told apart. */
     LOG_TOO_VARIED("LINKS-120", "a log holds more different values than can be counted apart"),
+    /** An export says that there is more of it than the files hold. */
+    EXPORT_NOT_WHOLE("LINKS-121", "an export is not whole"),
+    /** A file is not of the format that the mapping names, or ends before it is complete. */
+    EXPORT_UNREADABLE("LINKS-122", "an export cannot be read"),
+    /** One record of an export cannot be read. */
+    RECORD_UNREADABLE("LINKS-123", "a record cannot be read"),
+    /** Two rows of one version of a record differ. */
+    VERSION_CONTRADICTED("LINKS-124", "one version of a record stands on rows that differ"),
+    /** A note, or another text that people wrote, where a code is expected. */
+    FREE_TEXT("LINKS-125", "free text is not imported"),
+    /** A code that its table does not name, where the mapping refuses such codes. */
+    CODE_UNMAPPED("LINKS-126", "a code is not in its table"),
+    /** A key for pseudonyms that can be guessed. */
+    PSEUDONYM_KEY_SHORT("LINKS-127", "the key for pseudonyms is too short"),
+    /** More different codes than a coded field can have. */
+    CODES_TOO_MANY("LINKS-128", "a field that is mapped as codes holds other text"),
+    /** A record of which no issue can be made. */
+    ISSUE_INVALID("LINKS-129", "an issue breaks a constraint"),
+    /** A record of several people counts as one of them. */
+    CONTRIBUTORS_SEVERAL("LINKS-130", "a record names several people"),
+    /** An identifier of a record that is not of its form. */
+    RECORD_ID_MALFORMED("LINKS-131", "the id of a record is not of its form"),
 
     /** The document is not YAML. */
     DOCUMENT_NOT_YAML("LINKS-201", "a document is not readable YAML"),
