@@ -46,7 +46,7 @@ class RouteCommandTest {
     void theAnswerIsAlsoJsonAndTheSameBytesTwice() {
         CommandRun run = careHome("--format", "json");
         assertThat(run.data())
-                .contains("\"question\" : \"route\"", "\"role\" : \"COMMISSIONER\"", "\"ruleId\" : \"R18\"");
+                .contains("\"question\" : \"route\"", "\"role\" : \"commissioner\"", "\"ruleId\" : \"R18\"");
         assertThat(careHome("--format", "json").data()).isEqualTo(run.data());
     }
 

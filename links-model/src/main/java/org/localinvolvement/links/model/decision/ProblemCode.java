@@ -280,7 +280,13 @@ public enum ProblemCode {
     /** A code that is not of the form of its scheme. */
     BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
     /** Two rows give one code to a body on one day. */
-    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice");
+    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice"),
+    /** A kept answer does not say that it is of the format that is read. */
+    ANSWER_OF_ANOTHER_FORMAT("LINKS-661", "a kept answer is of another format"),
+    /** A kept answer is of a version that this library does not read. */
+    ANSWER_OF_ANOTHER_VERSION("LINKS-662", "a kept answer is of another version"),
+    /** A kept answer is deeper, or a text or number in it longer, than any that the library writes. */
+    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be");
 
     private final String code;
     private final String meaning;
