@@ -1,6 +1,8 @@
 package org.localinvolvement.links.api.json;
 
+import java.util.List;
 import org.localinvolvement.links.model.decision.Decision;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 
 /**
  * Decisions as JSON.
@@ -19,6 +21,8 @@ public final class DecisionJson {
 
     private record Document(String format, int version, Decision<?> decision) {}
 
+    private record Explained(String format, int version, Decision<?> decision, List<RuleExplanation> explanations) {}
+
     /**
      * Writes a decision.
      *
@@ -27,5 +31,12 @@ public final class DecisionJson {
      */
     public static String of(Decision<?> decision) {
         return JsonText.of(new Document("links-decision", VERSION, decision));
+    }
+
+    /** A decision with the explanations that were asked for; without any, as if none had been. */
+    static String of(Decision<?> decision, List<RuleExplanation> explanations) {
+        return explanations.isEmpty()
+                ? of(decision)
+                : JsonText.of(new Explained("links-decision", VERSION, decision, explanations));
     }
 }

@@ -1,18 +1,22 @@
 package org.localinvolvement.links.api.json;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.visit.VisitAnswered;
 import org.localinvolvement.links.api.visit.VisitAsked;
+import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.register.Register;
+import org.localinvolvement.links.rules.document.KeysRead;
 
 /**
  * A visit as JSON: what is asked, and what is answered.
  *
- * <p>What is asked is one object. Facts are {@code "yes"}, {@code "no"}, {@code "unknown"}, {@code true} or {@code false}; what is left
- * out is not known. Its members:
+ * <p>What is asked is one object. Facts are {@code "yes"}, {@code "no"} or {@code "unknown"}; what is left out is not known. Its
+ * members:
  *
  * <ul>
+ *   <li>{@code version}: always 1;
  *   <li>{@code day}: the day of the visit, which chooses the law; {@code asAt}: the day of the question, by default the same;
  *   <li>{@code provider}: its {@code role}, a word of {@link org.localinvolvement.links.rules.entry.EntryProvider}, or its
  *       {@code body}, a code of the register; and, where its contract is known, {@code contractAllowsEntry};
@@ -40,6 +44,14 @@ public final class VisitJson {
             Object representatives,
             @Nullable Object advice) {}
 
+    private record Explained(
+            String format,
+            int version,
+            Object entry,
+            Object representatives,
+            @Nullable Object advice,
+            List<RuleExplanation> explanations) {}
+
     /**
      * Reads what is asked.
      *
@@ -47,10 +59,25 @@ public final class VisitJson {
      * @param text the document
      * @param register where a body is looked up
      * @return the questions
-     * @throws UnusableInputException with every problem at once, each with its line
+     * @throws UnusableInputException with every problem at once, each with its line and its JSON pointer
      */
     public static VisitAsked read(String source, String text, Register register) {
-        return new VisitReading(JsonDocument.parse(source, text), register).read();
+        QuestionDocument document =
+                QuestionDocument.parse(source, text, QuestionDocument.Explains.NOTHING, KeysRead.UNHEARD);
+        return new VisitReading(document, register).asked();
+    }
+
+    /** What is answered with the explanations that were asked for; without any, as if none had been. */
+    static String write(VisitAnswered answered, List<RuleExplanation> explanations) {
+        return explanations.isEmpty()
+                ? write(answered)
+                : JsonText.of(new Explained(
+                        "links-visit",
+                        VERSION,
+                        answered.entry(),
+                        answered.representatives(),
+                        answered.advice(),
+                        explanations));
     }
 
     /**
