@@ -243,6 +243,15 @@ public final class Links implements AutoCloseable {
     }
 
     /**
+     * The kinds of source that the LINk draws on.
+     *
+     * @return those of the host, or the 2008 guide's thirteen
+     */
+    public KindsOfSource kindsOfSource() {
+        return kindsOfSource;
+    }
+
+    /**
      * Reads a contact log from a CSV file: once for the ids of its records, once to count its contacts.
      *
      * @param file the file and how to read it

@@ -12,14 +12,16 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.visit.VisitAdvice;
+import org.localinvolvement.links.rules.document.KeysRead;
 
 /**
  * A visit as JSON: what is asked, and what is answered.
  *
- * <p>What is asked is one object. Facts are {@code "yes"}, {@code "no"}, {@code "unknown"}, {@code true} or {@code false}; what is left
- * out is not known. Its members:
+ * <p>What is asked is one object. Facts are {@code "yes"}, {@code "no"} or {@code "unknown"}; what is left out is not known. Its
+ * members:
  *
  * <ul>
+ *   <li>{@code version}: always 1;
  *   <li>{@code day}: the day of the visit, which chooses the law; {@code asAt}: the day of the question, by default the same;
  *   <li>{@code provider}: its {@code role}, a word of {@link org.localinvolvement.links.rules.entry.EntryProvider}, or its
  *       {@code body}, a code of the register; and, where its contract is known, {@code contractAllowsEntry};
@@ -68,10 +70,12 @@ public final class VisitJson {
      * @param text the document
      * @param register where a body is looked up
      * @return the questions
-     * @throws UnusableInputException with every problem at once, each with its line
+     * @throws UnusableInputException with every problem at once, each with its line and its JSON pointer
      */
     public static VisitAsked read(String source, String text, Register register) {
-        return new VisitReading(JsonDocument.parse(source, text), register).read();
+        QuestionDocument document =
+                QuestionDocument.parse(source, text, QuestionDocument.Explains.NOTHING, KeysRead.UNHEARD);
+        return new VisitReading(document, register).asked();
     }
 
     /**

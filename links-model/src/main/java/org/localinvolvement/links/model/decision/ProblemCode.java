@@ -4,7 +4,7 @@ package org.localinvolvement.links.model.decision;
  * The stable codes of everything that can be wrong with what a host hands in. A code is never reused.
  *
  * <p>1xx: a contact log. 2xx: a document (column mapping, profile, parameters). 3xx: a contact. 4xx: a whole question. 5xx: a
- * rule pack. 6xx: a register, a calendar or a list of bodies. Codes of 1xx that can befall any file of rows are told of those lists
+ * rule pack. 6xx: a register, a calendar or a list of bodies; from 641 to 659, a question in JSON. Codes of 1xx that can befall any file of rows are told of those lists
  * too.
  */
 public enum ProblemCode {
@@ -286,7 +286,28 @@ public enum ProblemCode {
     /** A kept answer is of a version that this library does not read. */
     ANSWER_OF_ANOTHER_VERSION("LINKS-662", "a kept answer is of another version"),
     /** A kept answer is deeper, or a text or number in it longer, than any that the library writes. */
-    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be");
+    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be"),
+
+    /** A JSON document with more bytes than the limit. */
+    JSON_TOO_LARGE("LINKS-641", "a JSON document has too many bytes"),
+    /** Objects and lists within each other, deeper than the limit. */
+    JSON_TOO_DEEP("LINKS-642", "a JSON document is nested too deeply"),
+    /** A text, or the name of a member, that is longer than the limit. */
+    JSON_TEXT_TOO_LONG("LINKS-643", "a text in a JSON document is too long"),
+    /** A number with more characters than the limit. */
+    JSON_NUMBER_TOO_LONG("LINKS-644", "a number in a JSON document is too long"),
+    /** A list or an object with more items or members than the limit. */
+    JSON_TOO_MANY("LINKS-645", "a list or an object in a JSON document holds too much"),
+    /** A member that stands twice in one object. */
+    MEMBER_TWICE("LINKS-646", "a member stands twice in a JSON document"),
+    /** A version of the form of questions that this library does not read. */
+    VERSION_UNKNOWN("LINKS-647", "a question is of a version that is not read"),
+    /** A rule that cannot be explained with this question. */
+    NOT_EXPLAINED("LINKS-648", "a rule cannot be explained"),
+    /** What cannot be told twice, or what does not go with each other in one question. */
+    TOLD_TWICE("LINKS-649", "one thing is told in two ways"),
+    /** A question that the law or the register cannot answer as it is put together. */
+    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together");
 
     private final String code;
     private final String meaning;
