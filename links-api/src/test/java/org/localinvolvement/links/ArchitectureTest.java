@@ -130,11 +130,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule json_is_written_in_one_place = noClasses()
             .that()
-            .resideOutsideOfPackage("..links.api.json..")
+            .resideOutsideOfPackages("..links.api.json..", "..links.api.imports..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..")
             .because("the JSON form is a contract");
+
+    @ArchTest
+    static final ArchRule exports_are_read_by_their_tokens = noClasses()
+            .that()
+            .resideInAPackage("..links.api.imports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson.databind..")
+            .because(
+                    "an export of a million records does not fit in memory as a tree, and is no form of this library's");
 
     @ArchTest
     static final ArchRule pages_for_the_public_are_written_in_one_place = noClasses()

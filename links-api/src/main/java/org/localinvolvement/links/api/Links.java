@@ -19,6 +19,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.csv.ContactCsv;
 import org.localinvolvement.links.api.csv.ContactFile;
+import org.localinvolvement.links.api.imports.CrmExport;
+import org.localinvolvement.links.api.imports.CrmImport;
+import org.localinvolvement.links.api.imports.ImportedContacts;
+import org.localinvolvement.links.api.imports.ImportedIssues;
 import org.localinvolvement.links.api.trace.TracedContacts;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Fingerprint;
@@ -239,6 +243,15 @@ public final class Links implements AutoCloseable {
     }
 
     /**
+     * The kinds of source that the LINk draws on.
+     *
+     * @return those of the host, or the 2008 guide's thirteen
+     */
+    public KindsOfSource kindsOfSource() {
+        return kindsOfSource;
+    }
+
+    /**
      * Reads a contact log from a CSV file: once for the ids of its records, once to count its contacts.
      *
      * @param file the file and how to read it
@@ -284,6 +297,50 @@ public final class Links implements AutoCloseable {
             }
         });
         return TracedContacts.of(log.analysis().evidence(theme, window), traced, log);
+    }
+
+    /**
+     * Reads contacts from what a CRM exported: each record once, in its last version, under pseudonyms.
+     *
+     * @param export the files and how to read them
+     * @return the counted contacts and what became of every record
+     * @throws UnusableInputException if a file cannot be read at all or is not of its format
+     * @throws IllegalArgumentException if something is missing of the export, or its mapping is of issues
+     */
+    public ImportedContacts importContacts(CrmExport export) {
+        return importContacts(export, contact -> {});
+    }
+
+    /**
+     * Reads contacts from what a CRM exported, and hands each on as it is counted.
+     *
+     * @param export the files and how to read them
+     * @param each is given every counted contact, under its pseudonym, in the thread that reads; for example to write what was
+     *     imported to a file
+     * @return the counted contacts and what became of every record
+     * @throws UnusableInputException if a file cannot be read at all or is not of its format
+     * @throws IllegalArgumentException if something is missing of the export, or its mapping is of issues
+     */
+    public ImportedContacts importContacts(CrmExport export, Consumer<Contact> each) {
+        requireOpen();
+        requireValid(export);
+        ImportedContacts imported = new CrmImport(validator, kindsOfSource).contacts(export, each);
+        logged(imported.log());
+        return imported;
+    }
+
+    /**
+     * Reads issues from what a CRM exported: each record once, in its last version.
+     *
+     * @param export the files and how to read them
+     * @return the issues and what became of every record
+     * @throws UnusableInputException if a file cannot be read at all or is not of its format
+     * @throws IllegalArgumentException if something is missing of the export, or its mapping is of contacts
+     */
+    public ImportedIssues importIssues(CrmExport export) {
+        requireOpen();
+        requireValid(export);
+        return new CrmImport(validator, kindsOfSource).issues(export);
     }
 
     /**

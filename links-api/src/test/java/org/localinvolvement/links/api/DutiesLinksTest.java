@@ -47,10 +47,10 @@ class DutiesLinksTest {
             assertThat(decision.regime()).isEqualTo(Regime.LINKS);
             JsonNode json = JsonMapper.shared().readTree(DecisionJson.of(decision));
             JsonNode duty = json.at("/decision/answer/duties/1");
-            assertThat(duty.at("/deed").asString()).isEqualTo("EXPLAIN_ACTION");
+            assertThat(duty.at("/deed").asString()).isEqualTo("explain-action");
             assertThat(duty.at("/deadline/due").asString()).isEqualTo("2009-01-14");
-            assertThat(duty.at("/deadline/calendar/territory").asString()).isEqualTo("ENGLAND");
-            assertThat(duty.at("/state").asString()).isEqualTo("OVERDUE");
+            assertThat(duty.at("/deadline/calendar/territory").asString()).isEqualTo("england");
+            assertThat(duty.at("/state").asString()).isEqualTo("overdue");
             assertThat(links.explain(asked(LocalDate.of(2009, 1, 15)), "D02").fires())
                     .isEqualTo(Truth.YES);
         }

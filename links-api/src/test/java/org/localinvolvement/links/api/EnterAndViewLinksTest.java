@@ -36,7 +36,7 @@ class EnterAndViewLinksTest {
             assertThat(decision.outcome()).isEqualTo(Truth.NO);
             assertThat(decision.regime()).isEqualTo(Regime.LINKS);
             JsonNode json = JsonMapper.shared().readTree(DecisionJson.of(decision));
-            assertThat(json.at("/decision/answer/entries/0/outcome").asString()).isEqualTo("NO_DUTY");
+            assertThat(json.at("/decision/answer/entries/0/outcome").asString()).isEqualTo("no-duty");
             assertThat(json.at("/decision/answer/entries/0/grounds/0/ruleId").asString())
                     .isEqualTo("E08");
             assertThat(json.at("/decision/answer/entries/0/grounds/0/test").asString())

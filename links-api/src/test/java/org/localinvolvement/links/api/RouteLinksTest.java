@@ -21,6 +21,7 @@ class RouteLinksTest {
     private static final Links LINKS = Links.standard();
     private static final String QUESTION = """
             {
+              "version": 1,
               "asAt": "2009-05-01",
               "issue": {"id": "I1", "title": "Waiting for podiatry", "services": ["podiatry"], "area": "links:derby-unitary"},
               "services": [
@@ -28,7 +29,7 @@ class RouteLinksTest {
               ],
               "proposals": [
                 {"id": "C1", "proposer": "ods:5N7", "services": ["podiatry"], "areas": ["links:derby-unitary"],
-                 "substantial": true, "first": "2009-04-01", "last": "2009-06-30"}
+                 "substantial": "yes", "first": "2009-04-01", "last": "2009-06-30"}
               ],
               "excluded": "not-at-all",
               "seriousHarm": "no"

@@ -37,9 +37,8 @@ final class ColumnsDocument {
         if (!wrong.isEmpty()) {
             root.problem(ProblemCode.VALUE_INVALID, "date_format", wrong, "Write it as, for example, dd/MM/yyyy");
         }
-        LocalDate earliest =
-                root.keys().contains("earliest") ? root.date("earliest") : ContactColumns.FIRST_DAY_OF_LINKS;
-        LocalDate logBegins = root.keys().contains("log_begins") ? root.date("log_begins") : null;
+        LocalDate earliest = root.has("earliest") ? root.date("earliest") : ContactColumns.FIRST_DAY_OF_LINKS;
+        LocalDate logBegins = root.has("log_begins") ? root.date("log_begins") : null;
         Map<Field, Column> columns = new TreeMap<>();
         root.optionalSection("columns")
                 .ifPresentOrElse(section -> readColumns(section, columns), () -> root.text("columns"));
@@ -65,7 +64,7 @@ final class ColumnsDocument {
     }
 
     private static char separator(Section root) {
-        if (!root.keys().contains("separator")) {
+        if (!root.has("separator")) {
             return ',';
         }
         String text = root.rawText("separator");
@@ -87,7 +86,7 @@ final class ColumnsDocument {
         }
         section.allowOnly(keys.toArray(String[]::new));
         for (Field field : Field.values()) {
-            if (section.keys().contains(field.key())) {
+            if (section.has(field.key())) {
                 columns.put(field, column(section, field));
             } else if (field == Field.RECORD_ID || field == Field.DATE) {
                 section.text(field.key());
@@ -114,7 +113,7 @@ final class ColumnsDocument {
         } else {
             details.allowOnly("column");
         }
-        String separator = several && details.keys().contains("separator") ? details.rawText("separator") : "|";
+        String separator = several && details.has("separator") ? details.rawText("separator") : "|";
         if (separator.isEmpty()) {
             details.problem(
                     ProblemCode.VALUE_INVALID, "separator", "a separator is not empty", "Write, for example, \"|\"");

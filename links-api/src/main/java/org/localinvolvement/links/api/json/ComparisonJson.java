@@ -14,7 +14,14 @@ public final class ComparisonJson {
 
     private ComparisonJson() {}
 
-    private record Document(String format, int version, ProgrammeComparison comparison) {}
+    /**
+     * A comparison.
+     *
+     * @param format always {@code links-comparison}
+     * @param version of this form
+     * @param comparison of two work programmes
+     */
+    record Document(String format, int version, ProgrammeComparison comparison) {}
 
     /**
      * Writes a comparison.

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.localinvolvement.links.api.json.Reading.Made;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
@@ -101,20 +101,15 @@ final class PlanReading {
 
     private static Made<PlannedActivity> activity(Section section) {
         section.allowOnly("by", "subject", "premises", "from", "to");
-        String by = section.text("by");
+        Identifier by = section.identifier("by");
         String subject = section.text("subject");
-        List<String> premises = section.optionalTexts("premises");
+        List<Identifier> premises = section.optionalIdentifiers("premises");
         LocalDate from = section.date("from");
         LocalDate to = section.date("to");
         return new Made<>(
                 section,
                 "by",
-                () -> new PlannedActivity(
-                        Identifier.parse(by),
-                        subject,
-                        Set.of(),
-                        premises.stream().map(Identifier::parse).collect(Collectors.toSet()),
-                        new Window(from, to)));
+                () -> new PlannedActivity(by, subject, Set.of(), new TreeSet<>(premises), new Window(from, to)));
     }
 
     private static Made<WorkProgrammeItem> item(Section section) {
@@ -147,7 +142,7 @@ final class PlanReading {
                 section,
                 section.text("id"),
                 section.date("day"),
-                Reading.identifier(section, "premises"),
+                section.optionalIdentifier("premises"),
                 section.optionalTexts("viewed"),
                 section.optionalText("report"));
     }

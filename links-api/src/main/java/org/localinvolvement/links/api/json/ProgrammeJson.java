@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen;
 import org.localinvolvement.links.api.comparison.ProgrammeSeen.CriterionSeen;
@@ -264,20 +263,17 @@ public final class ProgrammeJson {
         }
 
         LocalDate date(String member) {
-            return parsed(member, LocalDate::parse, "a date, as in 2009-12-31");
+            At found = at(member);
+            try {
+                return LocalDate.parse(found.text());
+            } catch (DateTimeException e) {
+                throw found.unlike("a date, as in 2009-12-31");
+            }
         }
 
         <E extends Enum<E>> E constant(String member, Class<E> list) {
-            return parsed(member, word -> Enum.valueOf(list, word), "one of its words");
-        }
-
-        private <T> T parsed(String member, Function<String, T> parse, String expected) {
             At found = at(member);
-            try {
-                return parse.apply(found.text());
-            } catch (DateTimeException | IllegalArgumentException e) {
-                throw found.unlike(expected);
-            }
+            return JsonWords.find(list, found.text()).orElseThrow(() -> found.unlike("one of its words"));
         }
 
         Span span(String member) {

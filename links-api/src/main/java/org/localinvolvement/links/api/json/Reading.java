@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.rules.document.Section;
 
 /**
@@ -39,10 +38,5 @@ final class Reading {
         List<T> values = new ArrayList<>();
         all.forEach(one -> one.make().ifPresent(values::add));
         return values;
-    }
-
-    /** A code of the form scheme:value; told where it is none. */
-    static Optional<Identifier> identifier(Section section, String key) {
-        return section.optionalText(key).flatMap(text -> new Made<>(section, key, () -> Identifier.parse(text)).make());
     }
 }

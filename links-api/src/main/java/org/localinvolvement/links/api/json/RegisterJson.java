@@ -2,7 +2,6 @@ package org.localinvolvement.links.api.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.register.BodyEntry;
 import org.localinvolvement.links.api.register.BodyListing;
@@ -49,22 +48,58 @@ public final class RegisterJson {
 
     private RegisterJson() {}
 
-    private record Code(
+    /**
+     * A code of a body.
+     *
+     * @param code the identifier, {@code scheme:value}
+     * @param from the first day, inclusive; null where it held before the record begins
+     * @param until the last day, inclusive; null where no end is known
+     */
+    record Code(
             String code, @Nullable LocalDate from, @Nullable LocalDate until) {}
 
-    private record Called(
+    /**
+     * A name of a body.
+     *
+     * @param type of which kind the name is
+     * @param name the name
+     * @param from the first day, inclusive; null where it held before the record begins
+     * @param until the last day, inclusive; null where no end is known
+     */
+    record Called(
             String type,
             String name,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    private record Held(
+    /**
+     * A fact about a body.
+     *
+     * @param fact which
+     * @param value what it is
+     * @param from the first day, inclusive; null where it held before the record begins
+     * @param until the last day, inclusive; null where no end is known
+     */
+    record Held(
             String fact,
             String value,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {}
 
-    private record Entry(
+    /**
+     * A body.
+     *
+     * @param id its identifier, {@code scheme:value}
+     * @param kind of which kind it is
+     * @param name its name
+     * @param from the first day, inclusive; null where it held before the record begins
+     * @param until the last day, inclusive; null where no end is known
+     * @param codes the codes that hold on the day
+     * @param names the names that hold on the day
+     * @param facts the facts that hold on the day
+     * @param sources where it is said
+     */
+    record Entry(
             String id,
             String kind,
             String name,
@@ -85,11 +120,7 @@ public final class RegisterJson {
                     body.codes().stream().map(Entry::code).toList(),
                     body.names().stream()
                             .map(name -> new Called(
-                                    name.value()
-                                            .type()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'),
+                                    JsonWords.of(name.value().type()),
                                     name.value().text(),
                                     name.period().from(),
                                     name.period().until()))
@@ -110,7 +141,19 @@ public final class RegisterJson {
         }
     }
 
-    private record Listing(
+    /**
+     * Every body of a kind.
+     *
+     * @param format always {@code links-register-listing}
+     * @param version of this form
+     * @param kind of which kind
+     * @param asAt on which day
+     * @param whole whether the register knows that there are no more
+     * @param missing what is not held, in sentences; empty where it is whole
+     * @param remarks what else is to be known
+     * @param bodies sorted by id
+     */
+    record Listing(
             String format,
             int version,
             String kind,
@@ -138,7 +181,17 @@ public final class RegisterJson {
                 listing.bodies().stream().map(Entry::of).toList()));
     }
 
-    private record Related(
+    /**
+     * The answer to a question about a body.
+     *
+     * @param question which, as a word
+     * @param title which, for reading
+     * @param whole whether the register knows that there are no more
+     * @param values the bodies
+     * @param missing what is not held, in sentences
+     * @param remarks what else is to be known
+     */
+    record Related(
             String question,
             String title,
             boolean whole,
@@ -157,7 +210,22 @@ public final class RegisterJson {
         }
     }
 
-    private record Profile(
+    /**
+     * One body.
+     *
+     * @param format always {@code links-register-body}
+     * @param version of this form
+     * @param asked the code that was asked about
+     * @param asAt on which day
+     * @param whole whether the register knows that there is no more
+     * @param missing what is not held, in sentences
+     * @param remarks what else is to be known
+     * @param body the body; null where there is none
+     * @param predecessors whom it followed
+     * @param successors who followed it
+     * @param related the answers to the questions that apply
+     */
+    record Profile(
             String format,
             int version,
             String asked,
@@ -192,7 +260,20 @@ public final class RegisterJson {
                 profile.related().stream().map(Related::of).toList()));
     }
 
-    private record Step(
+    /**
+     * A body of a succession.
+     *
+     * @param distance how many steps from the body that was asked about; negative before it
+     * @param id its identifier, {@code scheme:value}
+     * @param held whether the register holds it
+     * @param name its name; empty where it is not held
+     * @param kind of which kind it is; null where it is not held
+     * @param from the first day, inclusive; null where it held before the record begins
+     * @param until the last day, inclusive; null where no end is known
+     * @param predecessors whom it followed
+     * @param successors who followed it
+     */
+    record Step(
             int distance,
             String id,
             boolean held,
@@ -219,7 +300,17 @@ public final class RegisterJson {
         }
     }
 
-    private record Succession(
+    /**
+     * Who followed whom.
+     *
+     * @param format always {@code links-register-succession}
+     * @param version of this form
+     * @param asked the identifier that was asked about
+     * @param whole whether the register knows that there is no more
+     * @param missing what is not held, in sentences
+     * @param steps the bodies
+     */
+    record Succession(
             String format, int version, String asked, boolean whole, List<String> missing, List<Step> steps) {}
 
     /**

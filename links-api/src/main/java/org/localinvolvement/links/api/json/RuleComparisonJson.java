@@ -15,7 +15,14 @@ public final class RuleComparisonJson {
 
     private RuleComparisonJson() {}
 
-    private record Document(String format, int version, RuleComparison comparison) {}
+    /**
+     * A comparison.
+     *
+     * @param format always {@code links-rule-comparison}
+     * @param version of this form
+     * @param comparison of two versions of rules, or of one as at two dates
+     */
+    record Document(String format, int version, RuleComparison comparison) {}
 
     /**
      * Writes a comparison.

@@ -39,7 +39,8 @@ public final class RuleSchemas {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static String read(String name) {
+    /** A schema that lies in the jar. */
+    static String read(String name) {
         try (InputStream resource = RuleSchemas.class.getResourceAsStream(name)) {
             if (resource == null) {
                 throw new IllegalStateException(name + " is missing from the jar; build the library anew");

@@ -23,7 +23,21 @@ public final class RulesJson {
 
     private RulesJson() {}
 
-    private record Told(
+    /**
+     * What is wrong with a rule pack.
+     *
+     * @param code the stable code, for example {@code LINKS-501}
+     * @param severity an error, or a warning
+     * @param file the file
+     * @param line the line, from 1; 0 where it concerns the whole file
+     * @param column the column, from 1; 0 where it concerns the whole line
+     * @param rule the rule; empty where it is about none
+     * @param text the line as it stands there
+     * @param offending the part that is meant
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    record Problem(
             String code,
             String severity,
             String file,
@@ -35,9 +49,9 @@ public final class RulesJson {
             String reason,
             String remedy) {
 
-        static Told of(PackProblem problem) {
+        static Problem of(PackProblem problem) {
             ProblemCode code = problem.code();
-            return new Told(
+            return new Problem(
                     code.code(),
                     problem.severity().word(),
                     problem.file(),
@@ -51,16 +65,39 @@ public final class RulesJson {
         }
     }
 
-    private record Problems(String format, int version, List<Told> problems) {}
+    /**
+     * What is wrong with packs.
+     *
+     * @param format always {@code links-rule-problems}
+     * @param version of this form
+     * @param problems in the order of their places
+     */
+    record Problems(String format, int version, List<Problem> problems) {}
 
-    private record Tests(
+    /**
+     * How tests of rules went.
+     *
+     * @param format always {@code links-rule-tests}
+     * @param version of this form
+     * @param tests how each went
+     * @param mutations the changes of rules that were tried; empty if none were
+     * @param problems what is wrong, what no test covers among it
+     */
+    record Tests(
             String format,
             int version,
             List<RuleTestResult> tests,
             List<RuleMutation> mutations,
-            List<Told> problems) {}
+            List<Problem> problems) {}
 
-    private record Rules(String format, int version, List<RuleCatalogue.Entry> rules) {}
+    /**
+     * A catalogue of rules.
+     *
+     * @param format always {@code links-rules}
+     * @param version of this form
+     * @param rules in the order of questions, packs and ids
+     */
+    record Rules(String format, int version, List<RuleCatalogue.Entry> rules) {}
 
     /**
      * Writes what is wrong with packs.
@@ -94,7 +131,16 @@ public final class RulesJson {
         return JsonText.of(new Rules("links-rules", VERSION, catalogue.rules()));
     }
 
-    private record Explained(
+    /**
+     * Why a rule fires, or does not.
+     *
+     * @param format always {@code links-rule-explanation}
+     * @param version of this form
+     * @param explanation the explanation
+     * @param findings what the rule found for the same facts
+     * @param missing what would have to be known to settle the question, in words
+     */
+    record Explained(
             String format, int version, RuleExplanation explanation, List<Finding> findings, List<String> missing) {}
 
     /**
@@ -109,7 +155,7 @@ public final class RulesJson {
         return JsonText.of(new Explained("links-rule-explanation", VERSION, explanation, findings, missing));
     }
 
-    private static List<Told> told(List<PackProblem> problems) {
-        return problems.stream().map(Told::of).toList();
+    private static List<Problem> told(List<PackProblem> problems) {
+        return problems.stream().map(Problem::of).toList();
     }
 }

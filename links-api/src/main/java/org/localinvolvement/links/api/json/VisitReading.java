@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.json.Reading.Made;
+import org.localinvolvement.links.api.visit.VisitAnswered;
 import org.localinvolvement.links.api.visit.VisitAsked;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Truth;
+import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.model.organisation.Body;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.place.PartKind;
@@ -25,7 +29,6 @@ import org.localinvolvement.links.model.register.Answer;
 import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.model.visit.AuthorisedRepresentative;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.entry.EntryFact;
 import org.localinvolvement.links.rules.entry.EntryFact.Scope;
 import org.localinvolvement.links.rules.entry.EntryFacts;
@@ -33,36 +36,53 @@ import org.localinvolvement.links.rules.entry.EntryProvider;
 import org.localinvolvement.links.rules.entry.EntryQuestion;
 import org.localinvolvement.links.rules.entry.PartSought;
 import org.localinvolvement.links.rules.entry.VisitingRepresentative;
+import org.localinvolvement.links.rules.visit.VisitPlan;
 
 /** Reads what is asked about a visit. For one thread. */
 final class VisitReading {
+
+    /** With what the ids of the rules about plans of visits begin. */
+    private static final String RULES_OF_PLANS = "V";
 
     private static final Set<EntryFact> MADE_OF_STEPS = Set.of(EntryFact.CLEARED, EntryFact.ON_PUBLISHED_LIST);
     private static final List<String> STEPS = List.of(
             "certificate", "considered", "satisfied", "nominatedPersonIsAnother", "writtenEvidence", "onPublishedList");
 
-    private final YamlDocument document;
+    private final QuestionDocument document;
     private final Register register;
 
-    VisitReading(YamlDocument document, Register register) {
+    VisitReading(QuestionDocument document, Register register) {
         this.document = document;
         this.register = register;
     }
 
-    VisitAsked read() {
+    static Supplier<Asked> read(QuestionDocument document, Links links, @Nullable ContactLog none) {
+        VisitAsked asked = new VisitReading(document, links.register()).asked();
+        VisitPlan plan = asked.plan();
+        return () -> new Asked(
+                () -> {
+                    VisitAnswered answered = VisitAnswered.of(links, asked);
+                    return explanations -> VisitJson.write(answered, explanations);
+                },
+                (rule, theme) -> plan != null && rule.startsWith(RULES_OF_PLANS)
+                        ? links.explain(plan, rule)
+                        : links.explain(asked.entry(), rule));
+    }
+
+    VisitAsked asked() {
         Section root = document.root();
-        root.allowOnly("day", "asAt", "provider", "premises", "representatives", "visit", "planning");
+        document.allowOnly("day", "asAt", "provider", "premises", "representatives", "visit", "planning");
         LocalDate day = root.date("day");
         LocalDate asAt = root.optionalDate("asAt").orElse(day);
-        Section provider = section(root, "provider");
+        Section provider = root.section("provider");
         Optional<Body> body = body(provider, day);
         Optional<EntryProvider> role = role(provider, body);
         Optional<Truth> contract = provider.optionalTruth("contractAllowsEntry");
-        Section premises = section(root, "premises");
+        Section premises = root.section("premises");
         EntryFacts premisesFacts = facts(premises, Scope.PREMISES, "id", "name", "owner", "controller", "parts");
-        Optional<Identifier> owner = Reading.identifier(premises, "owner");
-        Optional<Identifier> controller = Reading.identifier(premises, "controller");
-        Identifier id = Reading.identifier(premises, "id").orElse(new Identifier("visit", "premises"));
+        Optional<Identifier> owner = premises.optionalIdentifier("owner");
+        Optional<Identifier> controller = premises.optionalIdentifier("controller");
+        Identifier id = premises.optionalIdentifier("id").orElse(new Identifier("visit", "premises"));
         String name = premises.optionalText("name").orElse("the premises");
         List<Made<PartSought>> parts =
                 premises.sections("parts").stream().map(this::part).toList();
@@ -76,11 +96,11 @@ final class VisitReading {
         Truth procedure = visit.flatMap(section -> section.optionalTruth("procedureFollowed"))
                 .orElse(Truth.UNKNOWN);
         Optional<PlanReading> planning = root.optionalSection("planning").map(PlanReading::new);
-        document.complete();
+        document.document().complete();
 
         List<PartSought> sought = Reading.make(parts);
         List<VisitingRepresentative> visitors = Reading.make(representatives);
-        document.complete();
+        document.document().complete();
         Premises where = new Made<>(
                         premises,
                         "parts",
@@ -94,7 +114,7 @@ final class VisitReading {
                 .make()
                 .orElse(null);
         requireOnce(root, visitors);
-        document.complete();
+        document.document().complete();
         EntryQuestion question = question(day, body, role.orElse(EntryProvider.OTHER_BODY), where);
         for (Map.Entry<EntryFact, Truth> told :
                 premisesFacts.told().entrySet().stream().toList()) {
@@ -117,7 +137,7 @@ final class VisitReading {
                 procedure,
                 planning.flatMap(plan -> plan.plan(asAt, day, id, entry, body, register))
                         .orElse(null));
-        document.complete();
+        document.document().complete();
         return asked;
     }
 
@@ -129,19 +149,10 @@ final class VisitReading {
                 : EntryQuestion.of(day, role);
     }
 
-    private Section section(Section root, String key) {
-        Optional<Section> section = root.optionalSection(key);
-        if (section.isEmpty() && !root.keys().contains(key)) {
-            root.problem(
-                    ProblemCode.KEY_MISSING, key, "this key is missing or empty", "Add it with an object as its value");
-        }
-        return section.orElseGet(() -> YamlDocument.parse("", "{}").root());
-    }
-
     private Optional<Body> body(Section provider, LocalDate day) {
         provider.allowOnly("role", "body", "contractAllowsEntry");
-        Optional<Identifier> code = Reading.identifier(provider, "body");
-        if (code.isEmpty()) {
+        Optional<Identifier> code = provider.optionalIdentifier("body");
+        if (code.isEmpty() || code.get().equals(Section.NOBODY)) {
             return Optional.empty();
         }
         Answer<Body> found = register.asAt(day).find(code.get());
@@ -160,8 +171,8 @@ final class VisitReading {
     }
 
     private static Optional<EntryProvider> role(Section provider, Optional<Body> body) {
-        boolean named = provider.keys().contains("body");
-        if (named && provider.keys().contains("role")) {
+        boolean named = provider.has("body");
+        if (named && provider.has("role")) {
             provider.problem(
                     ProblemCode.VALUE_INVALID, "role", "the body tells its role by itself", "Leave one of the two out");
         }

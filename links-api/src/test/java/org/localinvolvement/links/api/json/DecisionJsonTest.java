@@ -70,7 +70,7 @@ class DecisionJsonTest {
     void datesAreIsoAndFiguresNumbersAndTruthsWords() {
         JsonNode decision = read(programme(twelvePeople())).get("decision");
         assertThat(decision.at("/asAt").asString()).isEqualTo("2009-12-31");
-        assertThat(decision.at("/outcome").asString()).isEqualTo("YES");
+        assertThat(decision.at("/outcome").asString()).isEqualTo("yes");
         assertThat(decision.at("/answer/priorities/shortList/0/theme").asString())
                 .isEqualTo("podiatry");
         assertThat(decision.at("/answer/priorities/shortList/0/points/least").isNumber())

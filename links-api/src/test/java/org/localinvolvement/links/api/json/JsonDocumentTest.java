@@ -14,7 +14,7 @@ import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.rules.document.Section;
-import org.localinvolvement.links.rules.document.YamlDocument;
+import org.localinvolvement.links.rules.document.WrittenDocument;
 
 class JsonDocumentTest {
 
@@ -22,7 +22,7 @@ class JsonDocumentTest {
     void valuesAreReadHoweverTheTextIsLaidOut() {
         Section root = JsonDocument.parse(
                         "visit.json",
-                        "\uFEFF{\n\t\"asAt\":\"2010-05-11\",\r\n\t\"caf\\u00e9\": \"a\\/b\", \"careNow\" :true,\"law\":\"LOCAL_HEALTHWATCH\"}")
+                        "\uFEFF{\n\t\"asAt\":\"2010-05-11\",\r\n\t\"caf\\u00e9\": \"a\\/b\", \"careNow\" :\"yes\",\"law\":\"local-healthwatch\"}")
                 .root();
         assertThat(root.date("asAt")).isEqualTo(LocalDate.of(2010, 5, 11));
         assertThat(root.text("caf\u00e9")).isEqualTo("a/b");
@@ -32,7 +32,7 @@ class JsonDocumentTest {
 
     @Test
     void aNullSaysWhatAMissingKeySays() {
-        YamlDocument document = JsonDocument.parse("visit.json", "{\"owner\": null, \"day\": null}");
+        WrittenDocument document = JsonDocument.parse("visit.json", "{\"owner\": null, \"day\": null}");
         assertThat(document.root().optionalText("owner")).isEmpty();
         assertThat(document.root().optionalDate("day")).isEqualTo(Optional.empty());
         document.complete();
@@ -47,6 +47,9 @@ class JsonDocumentTest {
                 "{a: 1}",
                 "{\"a\": 1} x",
                 "{\"a\": 1, \"a\": 2}",
+                "{\"a\": NaN}",
+                "{\"a\": 01}",
+                "\"a\"",
                 "asAt: 2009-01-01",
                 "{\"a\": 'b'}"
             })
@@ -67,7 +70,7 @@ class JsonDocumentTest {
 
     @Test
     void aWordThatIsNotInItsListIsToldWithTheNearest() {
-        YamlDocument document =
+        WrittenDocument document =
                 JsonDocument.parse("visit.json", "{\n\"law\": \"local-helthwatch\",\n\"now\": \"perhaps\"}");
         document.root().optionalConstant("law", Regime.class);
         document.root().optionalTruth("now");

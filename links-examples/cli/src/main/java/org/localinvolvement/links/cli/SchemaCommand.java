@@ -4,23 +4,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.json.JsonQuestion;
 import org.localinvolvement.links.api.json.RuleSchemas;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** Writes what an editor needs to help with a rule pack. */
+/** Writes what an editor needs to help with a rule pack, or with questions in JSON. */
 @Command(
         name = "schema",
         description =
                 "Writes what an editor needs to complete and check the documents of a rule pack: a JSON Schema for each"
-                        + " kind, and the list of fact types.",
+                        + " kind, and the list of fact types. With --questions it writes the JSON Schema of each question"
+                        + " that can be asked in JSON instead.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:wrong usage, or a folder that cannot be written"})
@@ -35,13 +40,18 @@ final class SchemaCommand implements Callable<Integer> {
                     "Where the files are written; made where it is not there. Files of the same name are replaced.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--questions",
+            description = "Write the schemas of questions in JSON, and not those of the documents of a rule pack.")
+    private boolean questions;
+
     @Override
     public Integer call() {
         Console console = RulesCommand.consoleOf(parent);
         StringBuilder written = new StringBuilder();
         try {
             Files.createDirectories(folder);
-            for (Map.Entry<String, String> file : RuleSchemas.files().entrySet()) {
+            for (Map.Entry<String, String> file : files().entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
                 written.append(file.getKey()).append('\n');
             }
@@ -57,5 +67,16 @@ final class SchemaCommand implements Callable<Integer> {
         }
         console.give(written.toString());
         return LinksCommand.ANSWERED;
+    }
+
+    private SortedMap<String, String> files() {
+        if (!questions) {
+            return RuleSchemas.files();
+        }
+        SortedMap<String, String> files = new TreeMap<>();
+        for (JsonQuestion question : JsonQuestion.values()) {
+            files.put(question.word() + "-question.schema.json", question.questionSchema());
+        }
+        return files;
     }
 }

@@ -92,9 +92,9 @@ class CompareRulesCommandTest {
                 .startsWith("{\n  \"format\" : \"links-rule-comparison\",\n  \"version\" : 1,\n  \"comparison\" : {")
                 .contains(
                         "\"before\" : \"wexbridge 1.0.0\"",
-                        "\"kind\" : \"RULE_SWITCHED_OFF\"",
-                        "\"question\" : \"TRIGGERS\"",
-                        "\"movement\" : \"WENT\"",
+                        "\"kind\" : \"rule-switched-off\"",
+                        "\"question\" : \"triggers\"",
+                        "\"movement\" : \"went\"",
                         "\"difference\" : 2,",
                         "\"same\" : 1");
     }
@@ -120,7 +120,7 @@ class CompareRulesCommandTest {
                         2 cases: 0 decided otherwise, 1 in other words alone, 1 as before, 0 not asked; 1 difference between the two sides
                         """);
         assertThat(compare(old, another, "--cases", cases, "--format", "json").data())
-                .contains("\"changed\" : [ ]", "\"movement\" : \"IN_OTHER_WORDS\"", "11 are agreed as enough");
+                .contains("\"changed\" : [ ]", "\"movement\" : \"in-other-words\"", "11 are agreed as enough");
     }
 
     @Test
@@ -243,7 +243,7 @@ class CompareRulesCommandTest {
                             "\n  told under triggers, and the same here: ");
             String json = compareLog(old, next, "--as-at", "2009-12-31", "--format", "json")
                     .data();
-            assertThat(json.split("\"movement\" : \"WENT\"", -1).length - 1).isGreaterThan(found.size());
+            assertThat(json.split("\"movement\" : \"went\"", -1).length - 1).isGreaterThan(found.size());
         }
 
         @Test

@@ -105,7 +105,7 @@ class DeadlineCommandTest {
                             "\"rules\" : [\n      \"W02\"",
                             "\"pack\" : \"wexbridge\"",
                             "\"ruleSets\" : [",
-                            "\"kind\" : \"RULE_REPLACED\"");
+                            "\"kind\" : \"rule-replaced\"");
         }
 
         @Test
@@ -183,7 +183,7 @@ class DeadlineCommandTest {
                                     "--format",
                                     "json")
                             .data())
-                    .contains("\"state\" : \"DUE\"");
+                    .contains("\"state\" : \"due\"");
         }
 
         @Test

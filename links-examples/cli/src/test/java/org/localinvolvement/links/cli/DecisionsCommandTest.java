@@ -69,7 +69,7 @@ class DecisionsCommandTest {
         assertThat(answer.get("looked").get("first").asString()).isEqualTo("2009-06-01");
         assertThat(answer.get("register")).hasSize(2);
         assertThat(answer.get("unpublished")).hasSize(1);
-        assertThat(answer.get("unpublished").get(0).get("statement").asString()).isEqualTo("NOT_YET");
+        assertThat(answer.get("unpublished").get(0).get("statement").asString()).isEqualTo("not-yet");
     }
 
     @Test

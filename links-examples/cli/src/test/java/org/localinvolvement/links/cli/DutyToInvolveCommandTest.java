@@ -89,7 +89,7 @@ class DutyToInvolveCommandTest {
     @Test
     void theAnswerIsAlsoJsonAndMarkdownAndTheSameBytesTwice() {
         assertThat(example("--format", "json").data())
-                .contains("\"format\" : \"links-involvement\"", "\"verdict\" : \"NOT_MET\"", "\"ruleId\" : \"I08\"")
+                .contains("\"format\" : \"links-involvement\"", "\"verdict\" : \"not-met\"", "\"ruleId\" : \"I08\"")
                 .isEqualTo(example("--format", "json").data());
         assertThat(example("--format", "markdown").data()).contains("## ", "NOT MET");
     }

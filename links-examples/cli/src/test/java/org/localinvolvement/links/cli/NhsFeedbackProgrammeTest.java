@@ -85,11 +85,11 @@ class NhsFeedbackProgrammeTest {
                 .get("limits")
                 .forEach(limit -> kept.add(
                         limit.get("limit").asString() + " " + limit.get("kept").asString()));
-        assertThat(kept).contains("share of social care NO", "share of health YES");
-        assertThat(kept).filteredOn(limit -> limit.endsWith(" NO")).containsExactly("share of social care NO");
+        assertThat(kept).contains("share of social care no", "share of health yes");
+        assertThat(kept).filteredOn(limit -> limit.endsWith(" no")).containsExactly("share of social care no");
         List<String> chosen = new ArrayList<>();
         selection.get("items").forEach(item -> {
-            if (item.get("verdict").asString().equals("CHOSEN")) {
+            if (item.get("verdict").asString().equals("chosen")) {
                 chosen.add(item.get("theme").asString());
             }
             assertThat(item.get("because").asString()).isNotBlank();

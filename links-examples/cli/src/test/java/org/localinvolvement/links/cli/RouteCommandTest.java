@@ -46,7 +46,7 @@ class RouteCommandTest {
     void theAnswerIsAlsoJsonAndTheSameBytesTwice() {
         CommandRun run = careHome("--format", "json");
         assertThat(run.data())
-                .contains("\"question\" : \"route\"", "\"role\" : \"COMMISSIONER\"", "\"ruleId\" : \"R18\"");
+                .contains("\"question\" : \"route\"", "\"role\" : \"commissioner\"", "\"ruleId\" : \"R18\"");
         assertThat(careHome("--format", "json").data()).isEqualTo(run.data());
     }
 
@@ -65,6 +65,7 @@ class RouteCommandTest {
         Path wrong = folder.resolve("wrong.json");
         Files.writeString(wrong, """
                 {
+                  "version": 1,
                   "asAt": "2009-05-01",
                   "issue": {"id": "I1", "area": "Derby", "scope": "locl"},
                   "harm": "no"
@@ -81,8 +82,8 @@ class RouteCommandTest {
         Path wrong = folder.resolve("area.json");
         Files.writeString(
                 wrong,
-                "{\"asAt\": \"2009-05-01\", \"issue\": {\"id\": \"I1\", \"title\": \"t\", \"services\": [\"gp\"], \"area\":"
-                        + " \"ods:5N7\"}}");
+                "{\"version\": 1, \"asAt\": \"2009-05-01\", \"issue\": {\"id\": \"I1\", \"title\": \"t\","
+                        + " \"services\": [\"gp\"], \"area\": \"ods:5N7\"}}");
         CommandRun run = CommandRun.of("route", wrong.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.messages()).contains("give the GSS code or the id of a council");

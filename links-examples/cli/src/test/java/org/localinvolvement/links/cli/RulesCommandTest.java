@@ -336,7 +336,7 @@ class RulesCommandTest {
                     .contains(
                             "(pack wexbridge): it fires\n", "\nIt finds, for food: cannot say: ", "\n  to be known: ");
             assertThat(explain("W01", "--format", "json").data())
-                    .contains("\"findings\" : [", "\"holds\" : \"UNKNOWN\"", "\"missing\" : [\n");
+                    .contains("\"findings\" : [", "\"holds\" : \"unknown\"", "\"missing\" : [\n");
         }
 
         @Test

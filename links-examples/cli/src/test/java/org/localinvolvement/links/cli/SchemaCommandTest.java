@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.localinvolvement.links.api.json.JsonQuestion;
 import org.localinvolvement.links.api.json.RuleSchemas;
 
 /** What an editor needs, written into a folder. */
@@ -27,6 +28,15 @@ class SchemaCommandTest {
         for (Map.Entry<String, String> file : RuleSchemas.files().entrySet()) {
             assertThat(Files.readString(editor.resolve(file.getKey()))).isEqualTo(file.getValue());
         }
+    }
+
+    @Test
+    void writesTheSchemasOfQuestionsWhereTheyAreAskedFor() throws IOException {
+        CommandRun run = CommandRun.of("rules", "schema", "--questions", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.data().lines()).hasSize(JsonQuestion.values().length).contains("triggers-question.schema.json");
+        assertThat(Files.readString(folder.resolve("triggers-question.schema.json")))
+                .isEqualTo(JsonQuestion.TRIGGERS.questionSchema());
     }
 
     @Test

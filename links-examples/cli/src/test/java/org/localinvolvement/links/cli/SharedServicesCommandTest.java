@@ -37,7 +37,7 @@ class SharedServicesCommandTest {
     @Test
     void theAnswerIsAlsoJsonAndMarkdownAndTheSameBytesTwice() {
         assertThat(run(EXAMPLE, "json").data())
-                .contains("\"question\" : \"shared\"", "\"joint\" : \"YES\"", "\"ruleId\" : \"S13\"")
+                .contains("\"question\" : \"shared\"", "\"joint\" : \"yes\"", "\"ruleId\" : \"S13\"")
                 .isEqualTo(run(EXAMPLE, "json").data());
         assertThat(run(EXAMPLE, "markdown").data()).contains("## ", "joint committee");
     }

@@ -62,41 +62,41 @@ class VisitCommandTest {
     @Test
     void aWardHasToBeShownAndWhereStaffLiveNot() {
         JsonNode answered = json(WARD);
-        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("DUTY_APPLIES");
-        assertThat(answered.at("/entry/answer/entries/1/outcome").asString()).isEqualTo("NO_DUTY");
+        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("duty-applies");
+        assertThat(answered.at("/entry/answer/entries/1/outcome").asString()).isEqualTo("no-duty");
         assertThat(answered.at("/entry/answer/entries/1/grounds/0/ruleId").asString())
                 .isEqualTo("E09");
         assertThat(answered.at("/representatives/0/authorisation/authorised").asString())
-                .isEqualTo("YES");
-        assertThat(topic(answered, "REGULATOR").at("/against").asString()).isEqualTo("YES");
+                .isEqualTo("yes");
+        assertThat(topic(answered, "regulator").at("/against").asString()).isEqualTo("yes");
         assertThat(topic(answered, "EARLIER_VISITS").at("/advice/0/ruleId").asString())
                 .isEqualTo("V12");
-        assertThat(topic(answered, "TIME").at("/against").asString()).isEqualTo("NO");
-        assertThat(topic(answered, "DECISION").at("/against").asString()).isEqualTo("NO");
+        assertThat(topic(answered, "time").at("/against").asString()).isEqualTo("no");
+        assertThat(topic(answered, "decision").at("/against").asString()).isEqualTo("no");
     }
 
     @Test
     void anIndependentHomeHasAContractAtMostAndTheBedroomAGroundOfItsOwn() {
         JsonNode answered = json(CARE_HOME);
-        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("NO_DUTY");
-        assertThat(answered.at("/entry/answer/entries/0/contract").asString()).isEqualTo("ALLOWS");
+        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("no-duty");
+        assertThat(answered.at("/entry/answer/entries/0/contract").asString()).isEqualTo("allows");
         assertThat(answered.at("/entry/answer/entries/1/grounds").findValuesAsString("ruleId"))
                 .containsExactly("E02", "E05", "E06", "E08", "E23");
         assertThat(answered.at("/representatives/0/authorisation/authorised").asString())
-                .isEqualTo("NO");
+                .isEqualTo("no");
         assertThat(answered.at("/advice").isNull()).isTrue();
     }
 
     @Test
     void aCouncilOfTheRegisterIsAskedUnderTheLawOfLocalHealthwatch() {
         JsonNode answered = json(HEALTHWATCH);
-        assertThat(answered.at("/entry/regime").asString()).isEqualTo("LOCAL_HEALTHWATCH");
-        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("CANNOT_SAY");
+        assertThat(answered.at("/entry/regime").asString()).isEqualTo("local-healthwatch");
+        assertThat(answered.at("/entry/answer/entries/0/outcome").asString()).isEqualTo("cannot-say");
         assertThat(answered.at("/entry/answer/entries/0/missing/0").asString())
                 .isEqualTo("whether care services are provided there at that time");
-        assertThat(topic(answered, "REGULATOR").at("/missing/0").asString())
+        assertThat(topic(answered, "regulator").at("/missing/0").asString())
                 .isEqualTo("what Care Quality Commission may plan there");
-        assertThat(topic(answered, "DECISION").at("/advice/0/ruleId").asString())
+        assertThat(topic(answered, "decision").at("/advice/0/ruleId").asString())
                 .isEqualTo("V22");
     }
 

@@ -71,7 +71,7 @@ class WorkProgrammeCommandTest {
         assertThat(CommandRun.ofWexbridge("programme", "--programme", file, "--format", "json")
                         .data())
                 .contains(
-                        "\"selection\" : {", "\"verdict\" : \"CHOSEN\"", "\"youSaidWeDid\" : [", "\"cost\" : 3000.01");
+                        "\"selection\" : {", "\"verdict\" : \"chosen\"", "\"youSaidWeDid\" : [", "\"cost\" : 3000.01");
         assertThat(CommandRun.ofWexbridge("programme", "--programme", file, "--format", "markdown")
                         .data())
                 .contains("## On the programme");

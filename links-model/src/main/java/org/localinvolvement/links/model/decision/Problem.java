@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param code which kind of problem
  * @param source the name of the file or document, without its folder
  * @param line the line on which it stands, from 1; 0 where a line has no meaning
- * @param column the name of the column or the key; null where it concerns the whole row or file
+ * @param column the name of the column or the key, in a document in JSON the JSON pointer (RFC 6901); null where it concerns the whole
+ *     row or file
  * @param value the offending text, cut to 60 characters and free of control characters; null where it may not be shown
  * @param reason what is wrong and what was expected
  * @param remedy what to do

@@ -4,7 +4,7 @@ package org.localinvolvement.links.model.decision;
  * The stable codes of everything that can be wrong with what a host hands in. A code is never reused.
  *
  * <p>1xx: a contact log. 2xx: a document (column mapping, profile, parameters). 3xx: a contact. 4xx: a whole question. 5xx: a
- * rule pack. 6xx: a register, a calendar or a list of bodies. Codes of 1xx that can befall any file of rows are told of those lists
+ * rule pack. 6xx: a register, a calendar or a list of bodies; from 641 to 659, a question in JSON. Codes of 1xx that can befall any file of rows are told of those lists
  * too.
  */
 public enum ProblemCode {
@@ -48,6 +48,28 @@ public enum ProblemCode {
     QUOTE_MISPLACED("LINKS-119", "a quotation mark stands inside a cell"),
     /** More different contributors or circumstances than can be told apart. */
     LOG_TOO_VARIED("LINKS-120", "a log holds more different values than can be counted apart"),
+    /** An export says that there is more of it than the files hold. */
+    EXPORT_NOT_WHOLE("LINKS-121", "an export is not whole"),
+    /** A file is not of the format that the mapping names, or ends before it is complete. */
+    EXPORT_UNREADABLE("LINKS-122", "an export cannot be read"),
+    /** One record of an export cannot be read. */
+    RECORD_UNREADABLE("LINKS-123", "a record cannot be read"),
+    /** Two rows of one version of a record differ. */
+    VERSION_CONTRADICTED("LINKS-124", "one version of a record stands on rows that differ"),
+    /** A note, or another text that people wrote, where a code is expected. */
+    FREE_TEXT("LINKS-125", "free text is not imported"),
+    /** A code that its table does not name, where the mapping refuses such codes. */
+    CODE_UNMAPPED("LINKS-126", "a code is not in its table"),
+    /** A key for pseudonyms that can be guessed. */
+    PSEUDONYM_KEY_SHORT("LINKS-127", "the key for pseudonyms is too short"),
+    /** More different codes than a coded field can have. */
+    CODES_TOO_MANY("LINKS-128", "a field that is mapped as codes holds other text"),
+    /** A record of which no issue can be made. */
+    ISSUE_INVALID("LINKS-129", "an issue breaks a constraint"),
+    /** A record of several people counts as one of them. */
+    CONTRIBUTORS_SEVERAL("LINKS-130", "a record names several people"),
+    /** An identifier of a record that is not of its form. */
+    RECORD_ID_MALFORMED("LINKS-131", "the id of a record is not of its form"),
 
     /** The document is not YAML. */
     DOCUMENT_NOT_YAML("LINKS-201", "a document is not readable YAML"),
@@ -258,7 +280,34 @@ public enum ProblemCode {
     /** A code that is not of the form of its scheme. */
     BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
     /** Two rows give one code to a body on one day. */
-    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice");
+    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice"),
+    /** A kept answer does not say that it is of the format that is read. */
+    ANSWER_OF_ANOTHER_FORMAT("LINKS-661", "a kept answer is of another format"),
+    /** A kept answer is of a version that this library does not read. */
+    ANSWER_OF_ANOTHER_VERSION("LINKS-662", "a kept answer is of another version"),
+    /** A kept answer is deeper, or a text or number in it longer, than any that the library writes. */
+    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be"),
+
+    /** A JSON document with more bytes than the limit. */
+    JSON_TOO_LARGE("LINKS-641", "a JSON document has too many bytes"),
+    /** Objects and lists within each other, deeper than the limit. */
+    JSON_TOO_DEEP("LINKS-642", "a JSON document is nested too deeply"),
+    /** A text, or the name of a member, that is longer than the limit. */
+    JSON_TEXT_TOO_LONG("LINKS-643", "a text in a JSON document is too long"),
+    /** A number with more characters than the limit. */
+    JSON_NUMBER_TOO_LONG("LINKS-644", "a number in a JSON document is too long"),
+    /** A list or an object with more items or members than the limit. */
+    JSON_TOO_MANY("LINKS-645", "a list or an object in a JSON document holds too much"),
+    /** A member that stands twice in one object. */
+    MEMBER_TWICE("LINKS-646", "a member stands twice in a JSON document"),
+    /** A version of the form of questions that this library does not read. */
+    VERSION_UNKNOWN("LINKS-647", "a question is of a version that is not read"),
+    /** A rule that cannot be explained with this question. */
+    NOT_EXPLAINED("LINKS-648", "a rule cannot be explained"),
+    /** What cannot be told twice, or what does not go with each other in one question. */
+    TOLD_TWICE("LINKS-649", "one thing is told in two ways"),
+    /** A question that the law or the register cannot answer as it is put together. */
+    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together");
 
     private final String code;
     private final String meaning;

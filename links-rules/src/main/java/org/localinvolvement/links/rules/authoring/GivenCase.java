@@ -38,7 +38,7 @@ public record GivenCase(String name, int line, GivenFacts facts) {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         List<Supplier<GivenCase>> cases = new ArrayList<>();
-        if (root.keys().contains(RuleTestFile.TESTS)) {
+        if (root.has(RuleTestFile.TESTS)) {
             root.allowOnly(RuleTestFile.keysAtTop());
             TestAllowance allowance = new TestAllowance();
             GivenNotation notation = new GivenNotation(source, agreed, root, allowance, asAt);

@@ -51,7 +51,7 @@ final class GivenNotation {
     }
 
     private static boolean says(Section section, String key) {
-        return section.keys().contains(key);
+        return section.has(key);
     }
 
     /** The keys that what is given to a question may have. */

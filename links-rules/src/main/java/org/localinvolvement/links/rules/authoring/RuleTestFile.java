@@ -286,7 +286,7 @@ public final class RuleTestFile {
 
     private static boolean namesNothing(Section section) {
         return Set.of("yes", "unknown", "just_not", "none").stream()
-                .allMatch(key -> !section.keys().contains(key)
+                .allMatch(key -> !section.has(key)
                         || (section.isText(key) && section.rawText(key).isBlank()));
     }
 
@@ -328,7 +328,7 @@ public final class RuleTestFile {
     }
 
     private static Optional<Truth> outcome(Section section) {
-        if (!section.keys().contains("outcome")) {
+        if (!section.has("outcome")) {
             return Optional.empty();
         }
         String text = section.text("outcome");

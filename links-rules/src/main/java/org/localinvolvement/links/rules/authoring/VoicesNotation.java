@@ -62,7 +62,7 @@ final class VoicesNotation {
     }
 
     private static boolean says(Section section, String key) {
-        return section.keys().contains(key);
+        return section.has(key);
     }
 
     /** The facts of a section, which can be had once its document was found to be without fault. */

@@ -53,10 +53,20 @@ public final class CommissioningFile {
      */
     public static HostCommissioning parse(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        document.root().allowOnly("calendars", "theme_phases");
-        Supplier<HostCommissioning> held = read(document.root());
+        Supplier<HostCommissioning> held = readMember(document.root());
         document.complete();
         return held.get();
+    }
+
+    /**
+     * Reads what a host holds that is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<HostCommissioning> readMember(Section section) {
+        section.allowOnly("calendars", "theme_phases");
+        return read(section);
     }
 
     /** Reads these keys of a document that may hold others; to be had once the document was found to be without fault. */

@@ -6,12 +6,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -19,77 +21,96 @@ import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.Truth;
 import org.localinvolvement.links.model.decision.Visible;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
+import org.localinvolvement.links.rules.document.KeysRead.Form;
+import org.localinvolvement.links.rules.document.KeysRead.ReadAs;
+import org.localinvolvement.links.rules.document.Written.Kind;
 
 /**
- * A mapping in a {@link YamlDocument}.
+ * A mapping in a {@link WrittenDocument}, be it YAML or JSON. Keys are asked for with underscores; in a JSON document
+ * {@code user_group} is the member {@code userGroup}.
  *
  * <p>What is missing or not possible becomes a problem of the document, and a stand-in is returned so that the reading can
- * go on: nothing read may be used before {@link YamlDocument#complete()} has returned.
+ * go on: nothing read may be used before {@link WrittenDocument#complete()} has returned.
  */
 public final class Section {
 
     /** What stands for a body that could not be read, which is a problem that is told already. */
     public static final Identifier NOBODY = Identifier.links("missing");
 
+    private static final String DATE_EXPECTED = "a date is written year-month-day, for example 2009-04-01";
+    private static final String NONE = "none";
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,10})?");
 
-    private final YamlDocument document;
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final WrittenDocument document;
+    private final Notation notation;
+    private final Map<String, Written> values = new LinkedHashMap<>();
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
-    private final String path;
+    private final String place;
     private final int line;
+    private boolean withholdsValues;
     private boolean keyTwice;
 
-    Section(YamlDocument document, @Nullable MappingNode node, String path, int line) {
+    Section(WrittenDocument document, Written.Entries written, String place, boolean withholdsValues) {
         this.document = document;
-        this.path = path;
-        this.line = line;
-        if (node != null) {
-            for (NodeTuple entry : node.getValue()) {
-                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                Integer first = keyLines.putIfAbsent(key, lineOf(entry.getKeyNode()));
-                if (first == null) {
-                    if (!isNull(entry.getValueNode())) {
-                        values.put(key, entry.getValueNode());
-                    }
-                } else {
-                    keyTwice = true;
-                    document.problem(
-                            ProblemCode.DOCUMENT_NOT_YAML,
-                            lineOf(entry.getKeyNode()),
-                            path + key,
-                            null,
-                            "this key already stands on line " + first,
-                            "Leave one of the two out");
+        this.notation = document.notation();
+        this.place = place;
+        this.line = written.line();
+        this.withholdsValues = withholdsValues;
+        for (Written.Entry entry : written.entries()) {
+            Integer first = keyLines.putIfAbsent(entry.key(), entry.line());
+            if (first == null) {
+                if (!(entry.value() instanceof Written.Single single && single.kind() == Kind.NOTHING)) {
+                    values.put(entry.key(), entry.value());
                 }
+            } else {
+                keyTwice = true;
+                document.problem(
+                        notation.keyTwice(),
+                        entry.line(),
+                        notation.place(place, entry.key()),
+                        null,
+                        "this " + notation.key() + " already stands on line " + first,
+                        "Leave one of the two out");
             }
         }
     }
 
-    /** A null that is written out says what a missing key says. */
-    private static boolean isNull(Node node) {
-        return node instanceof ScalarNode scalar
-                && scalar.getTag().equals(Tag.NULL)
-                && !scalar.getValue().isEmpty();
+    private @Nullable Written value(String key) {
+        return values.get(notation.spelling(key));
     }
 
-    private static int lineOf(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    /** Where a key stands. */
+    private String at(String key) {
+        return notation.place(place, notation.spelling(key));
+    }
+
+    private void read(String key, Form form) {
+        document.keysRead().read(place, notation.spelling(key), form);
     }
 
     /**
      * The keys that stand here.
      *
-     * @return in the order of the document
+     * @return in the order of the document, as they are written
      */
     public Set<String> keys() {
         return keyLines.keySet();
+    }
+
+    /**
+     * Whether a key stands here.
+     *
+     * @param key the key
+     * @return in a JSON document false also where its value is null
+     */
+    public boolean has(String key) {
+        String spelt = notation.spelling(key);
+        return notation == Notation.YAML ? keyLines.containsKey(spelt) : values.containsKey(spelt);
+    }
+
+    /** From here on no problem tells the values of this mapping, or of those within it: they may be somebody's name or key. */
+    public void withholdValues() {
+        withholdsValues = true;
     }
 
     /**
@@ -108,7 +129,7 @@ public final class Section {
      * @return from 1
      */
     public int line(String key) {
-        return keyLines.getOrDefault(key, line);
+        return keyLines.getOrDefault(notation.spelling(key), line);
     }
 
     /**
@@ -120,9 +141,13 @@ public final class Section {
      * @param remedy what to do
      */
     public void problem(ProblemCode code, String key, String reason, String remedy) {
-        Node node = values.get(key);
-        String value = node instanceof ScalarNode scalar ? scalar.getValue() : null;
-        document.problem(code, node == null ? line(key) : lineOf(node), path + key, value, reason, remedy);
+        Written written = value(key);
+        String value = written instanceof Written.Single single ? single.text() : null;
+        document.problem(code, written == null ? line(key) : written.line(), at(key), shown(value), reason, remedy);
+    }
+
+    private @Nullable String shown(@Nullable String value) {
+        return withholdsValues ? null : value;
     }
 
     /**
@@ -134,8 +159,8 @@ public final class Section {
      * @param remedy what to do
      */
     public void problemWithoutValue(ProblemCode code, String key, String reason, String remedy) {
-        Node node = values.get(key);
-        document.problem(code, node == null ? line(key) : lineOf(node), path + key, null, reason, remedy);
+        Written written = value(key);
+        document.problem(code, written == null ? line(key) : written.line(), at(key), null, reason, remedy);
     }
 
     /**
@@ -146,7 +171,7 @@ public final class Section {
      * @param remedy what to do
      */
     public void problemOfAll(ProblemCode code, String reason, String remedy) {
-        document.problem(code, line, path.isEmpty() ? "" : path.substring(0, path.length() - 1), null, reason, remedy);
+        document.problem(code, line, place, null, reason, remedy);
     }
 
     /**
@@ -155,15 +180,20 @@ public final class Section {
      * @param allowed the keys that may stand here
      */
     public void allowOnly(String... allowed) {
+        Set<String> known = new HashSet<>();
+        for (String key : allowed) {
+            known.add(notation.spelling(key));
+        }
+        document.keysRead().allowed(place, known);
         for (String key : keys()) {
-            if (!Set.of(allowed).contains(key)) {
+            if (!known.contains(key)) {
                 document.problem(
                         ProblemCode.KEY_UNKNOWN,
-                        line(key),
-                        path + key,
+                        keyLines.getOrDefault(key, line),
+                        notation.place(place, key),
                         null,
-                        "this key is not known here",
-                        Suggestion.among(key, Set.of(allowed)));
+                        "this " + notation.key() + " is not known here",
+                        Suggestion.among(key, known));
             }
         }
     }
@@ -175,11 +205,22 @@ public final class Section {
      * @return the text, stripped; not blank
      */
     public String text(String key) {
-        Optional<String> text = optionalText(key);
-        if (text.isEmpty() && !(values.get(key) instanceof SequenceNode) && !(values.get(key) instanceof MappingNode)) {
+        read(key, Form.of(ReadAs.TEXT));
+        return required(key);
+    }
+
+    private String required(String key) {
+        Optional<String> text = optional(key);
+        if (text.isEmpty() && !isOther(key)) {
             missing(key, "a text");
         }
         return text.orElse("");
+    }
+
+    /** Whether something stands here that is no single text, which is told already. */
+    private boolean isOther(String key) {
+        Written written = value(key);
+        return written != null && !(written instanceof Written.Single single && notation.isText(single.kind()));
     }
 
     /**
@@ -189,15 +230,25 @@ public final class Section {
      * @return the text, stripped; empty if the key is missing or its value blank
      */
     public Optional<String> optionalText(String key) {
-        Node node = values.get(key);
-        if (node == null) {
-            return Optional.empty();
-        }
-        if (!(node instanceof ScalarNode scalar)) {
+        read(key, Form.of(ReadAs.ANY_TEXT));
+        return optional(key);
+    }
+
+    private Optional<String> optional(String key) {
+        if (isOther(key)) {
             invalid(key, "a single text is expected here");
             return Optional.empty();
         }
-        return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+        return Optional.of(rawText(key).strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** A word that may stand here. */
+    private Optional<String> word(String key) {
+        if (isOther(key)) {
+            invalid(key, "a single text is expected here");
+            return Optional.empty();
+        }
+        return value(key) == null ? Optional.empty() : notation.word(rawText(key));
     }
 
     /**
@@ -207,7 +258,7 @@ public final class Section {
      * @return empty if the key is missing or holds no single text
      */
     public String rawText(String key) {
-        return values.get(key) instanceof ScalarNode scalar ? scalar.getValue() : "";
+        return value(key) instanceof Written.Single single ? single.text() : "";
     }
 
     /**
@@ -217,7 +268,8 @@ public final class Section {
      * @return the identifier; one that stands for nobody if there was a problem
      */
     public Identifier identifier(String key) {
-        return identifier(key, text(key));
+        read(key, Form.of(ReadAs.IDENTIFIER));
+        return required(key).isEmpty() ? NOBODY : identifier(key, notation.exact(rawText(key)));
     }
 
     /**
@@ -227,7 +279,12 @@ public final class Section {
      * @return empty if the key is missing
      */
     public Optional<Identifier> optionalIdentifier(String key) {
-        return optionalText(key).map(text -> identifier(key, text));
+        read(key, Form.of(ReadAs.IDENTIFIER));
+        return word(key).map(text -> identifier(key, text));
+    }
+
+    private Identifier identifier(String key, String text) {
+        return identifier(text, reason -> problem(ProblemCode.VALUE_INVALID, key, reason, "Correct the value"));
     }
 
     /**
@@ -237,20 +294,17 @@ public final class Section {
      * @return empty if the key is missing
      */
     public List<Identifier> optionalIdentifiers(String key) {
-        return optionalTexts(key).stream().map(text -> identifier(key, text)).toList();
+        read(key, Form.of(ReadAs.IDENTIFIERS));
+        return optionalItems(key).stream()
+                .map(item -> identifier(item.text(), reason -> problem(key, item, reason, "Correct the value")))
+                .toList();
     }
 
-    private Identifier identifier(String key, String text) {
+    private Identifier identifier(String text, Consumer<String> problem) {
         try {
-            return text.isEmpty() ? NOBODY : Identifier.parse(text);
+            return Identifier.parse(text);
         } catch (IllegalArgumentException e) {
-            problem(
-                    ProblemCode.VALUE_INVALID,
-                    key,
-                    // Of a list the problem tells no value by itself.
-                    (isText(key) ? "" : "\"" + Visible.text(text, ' ') + "\" is none: ")
-                            + "an identifier is written as scheme:value, for example gss:E06000015",
-                    "Correct the value");
+            problem.accept("an identifier is written as scheme:value, for example gss:E06000015");
             return NOBODY;
         }
     }
@@ -262,13 +316,68 @@ public final class Section {
      * @return the day
      */
     public LocalDate date(String key) {
-        String text = text(key);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            invalid(key, "a date is written year-month-day, for example 2009-04-01");
-            return LocalDate.EPOCH;
+        read(key, Form.of(ReadAs.DATE));
+        return day(key);
+    }
+
+    private LocalDate day(String key) {
+        if (!required(key).isEmpty()) {
+            Optional<LocalDate> day = day(notation.exact(rawText(key)), notation);
+            if (day.isPresent()) {
+                return day.get();
+            }
+            invalid(key, DATE_EXPECTED);
         }
+        return LocalDate.EPOCH;
+    }
+
+    private static Optional<LocalDate> day(String text, Notation notation) {
+        try {
+            return notation.isDate(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Days that may stand here as a list.
+     *
+     * @param key the key
+     * @return in the order of the list; empty if the key is missing
+     */
+    public List<LocalDate> optionalDates(String key) {
+        read(key, Form.of(ReadAs.DATES));
+        List<LocalDate> days = new ArrayList<>();
+        for (Item item : optionalItems(key)) {
+            day(item.text(), notation)
+                    .ifPresentOrElse(
+                            days::add,
+                            () -> problem(
+                                    key, notation.tellsItems() ? item : NO_ITEM, DATE_EXPECTED, "Correct the value"));
+        }
+        return days;
+    }
+
+    /**
+     * Whether the word none stands here in the place of a day.
+     *
+     * @param key the key
+     * @return false also if the key is missing
+     */
+    public boolean saysNever(String key) {
+        read(key, Form.of(ReadAs.DATE_OR_NONE));
+        return isText(key) && rawText(key).strip().equals(NONE);
+    }
+
+    /**
+     * Whether it is said of a list that there is nothing: by the word none in a YAML document, by an empty list in JSON.
+     *
+     * @param key the key
+     * @return false also if the key is missing
+     */
+    public boolean saysNone(String key) {
+        Written written = value(key);
+        return written != null && notation.isNone(written);
     }
 
     /**
@@ -280,11 +389,22 @@ public final class Section {
      * @return the number
      */
     public BigDecimal number(String key, BigDecimal least, BigDecimal most) {
-        String text = text(key);
-        if (text.isEmpty()) {
+        read(key, Form.number(ReadAs.NUMBER, least, most));
+        return between(key, least, most);
+    }
+
+    private BigDecimal between(String key, BigDecimal least, BigDecimal most) {
+        if (notation == Notation.YAML && required(key).isEmpty()) {
             return least;
         }
-        if (!NUMBER.matcher(text).matches()) {
+        Written written = value(key);
+        if (written == null) {
+            missing(key, "a number");
+            return least;
+        }
+        String text = rawText(key).strip();
+        boolean isNumber = written instanceof Written.Single single && notation.isNumber(single.kind());
+        if (!isNumber || !NUMBER.matcher(text).matches()) {
             invalid(key, "a number is expected, with a point and no grouping, for example 12 or 0.05");
             return least;
         }
@@ -297,6 +417,19 @@ public final class Section {
     }
 
     /**
+     * A number that may stand here.
+     *
+     * @param key the key
+     * @param least the smallest that is possible, inclusive
+     * @param most the largest that is possible, inclusive
+     * @return empty if the key is missing
+     */
+    public Optional<BigDecimal> optionalNumber(String key, BigDecimal least, BigDecimal most) {
+        read(key, Form.number(ReadAs.NUMBER, least, most));
+        return has(key) ? Optional.of(between(key, least, most)) : Optional.empty();
+    }
+
+    /**
      * A whole number that has to stand here.
      *
      * @param key the key
@@ -305,7 +438,8 @@ public final class Section {
      * @return the number
      */
     public int whole(String key, int least, int most) {
-        BigDecimal number = number(key, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+        read(key, Form.number(ReadAs.WHOLE, BigDecimal.valueOf(least), BigDecimal.valueOf(most)));
+        BigDecimal number = between(key, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
         if (number.stripTrailingZeros().scale() > 0) {
             invalid(key, "a whole number is expected");
             return least;
@@ -320,29 +454,27 @@ public final class Section {
      * @return empty if the key is missing
      */
     public Optional<LocalDate> optionalDate(String key) {
-        return values.containsKey(key) ? Optional.of(date(key)) : Optional.empty();
+        read(key, Form.of(ReadAs.DATE));
+        return value(key) != null ? Optional.of(day(key)) : Optional.empty();
     }
 
     /**
-     * A fact that may stand here: yes, no or unknown, or {@code true} and {@code false}.
+     * A fact that may stand here: yes, no or unknown, or in a YAML document {@code true} and {@code false}.
      *
      * @param key the key
      * @return empty if the key is missing
      */
     public Optional<Truth> optionalTruth(String key) {
-        return optionalText(key).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> Truth.YES;
-            case "no", "false" -> Truth.NO;
-            case "unknown" -> Truth.UNKNOWN;
-            default -> {
-                invalid(key, "\"yes\", \"no\" or \"unknown\" is expected here");
-                yield Truth.UNKNOWN;
-            }
-        });
+        read(key, Form.words(ReadAs.WORD, words(Truth.class), "Truth"));
+        return word(key)
+                .map(word -> notation.truth(word).orElseGet(() -> {
+                    invalid(key, "\"yes\", \"no\" or \"unknown\" is expected here");
+                    return Truth.UNKNOWN;
+                }));
     }
 
     /**
-     * One of a list of constants that may stand here, written as in Java or in small letters with hyphens.
+     * One of a list of constants that may stand here, written as in Java or in small letters with hyphens; in a JSON document only the latter.
      *
      * @param <E> the list
      * @param key the key
@@ -350,17 +482,18 @@ public final class Section {
      * @return empty if the key is missing or its value is not in the list
      */
     public <E extends Enum<E>> Optional<E> optionalConstant(String key, Class<E> list) {
-        return optionalText(key).flatMap(text -> {
+        read(key, Form.words(ReadAs.WORD, words(list), nameOf(list)));
+        return word(key).flatMap(text -> {
             Optional<E> found = amongst(text, list);
             if (found.isEmpty()) {
-                unknown(key, text, list);
+                unknown(line(key), at(key), text, list);
             }
             return found;
         });
     }
 
     /**
-     * One of a list of constants that has to stand here, written as in Java or in small letters with hyphens.
+     * One of a list of constants that has to stand here, written as in Java or in small letters with hyphens; in a JSON document only the latter.
      *
      * @param <E> the list
      * @param key the key
@@ -369,14 +502,14 @@ public final class Section {
      */
     public <E extends Enum<E>> E constant(String key, Class<E> list) {
         Optional<E> found = optionalConstant(key, list);
-        if (found.isEmpty() && !values.containsKey(key)) {
+        if (found.isEmpty() && value(key) == null) {
             missing(key, "one of " + String.join(", ", words(list)));
         }
         return found.orElse(list.getEnumConstants()[0]);
     }
 
     /**
-     * Constants of a list that may stand here, each written as in Java or in small letters with hyphens.
+     * Constants of a list that may stand here, each written as in Java or in small letters with hyphens; in a JSON document only the latter.
      *
      * @param <E> the list
      * @param key the key
@@ -384,32 +517,40 @@ public final class Section {
      * @return in the order of the list; empty if the key is missing
      */
     public <E extends Enum<E>> Set<E> optionalConstants(String key, Class<E> list) {
+        read(key, Form.words(ReadAs.WORDS, words(list), nameOf(list)));
         Set<E> found = EnumSet.noneOf(list);
-        for (String text : optionalTexts(key)) {
-            amongst(text, list).ifPresentOrElse(found::add, () -> unknown(key, text, list));
+        for (Item item : optionalItems(key)) {
+            amongst(item.text(), list)
+                    .ifPresentOrElse(
+                            found::add,
+                            () -> unknown(
+                                    notation.tellsItems() ? item.line() : line(key), at(key, item), item.text(), list));
         }
         return found;
     }
 
-    private static <E extends Enum<E>> Optional<E> amongst(String text, Class<E> list) {
-        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
+    private <E extends Enum<E>> Optional<E> amongst(String text, Class<E> list) {
         return Arrays.stream(list.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
+                .filter(constant -> notation.names(text, constant))
                 .findFirst();
     }
 
     private static <E extends Enum<E>> List<String> words(Class<E> list) {
-        return Arrays.stream(list.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return Arrays.stream(list.getEnumConstants()).map(Notation::wordOf).toList();
     }
 
-    private <E extends Enum<E>> void unknown(String key, String text, Class<E> list) {
+    /** With the type that it belongs to, because several have a list of kinds. */
+    private static String nameOf(Class<?> list) {
+        Class<?> of = list.getEnclosingClass();
+        return of == null ? list.getSimpleName() : nameOf(of) + list.getSimpleName();
+    }
+
+    private <E extends Enum<E>> void unknown(int line, String at, String text, Class<E> list) {
         document.problem(
                 ProblemCode.VALUE_INVALID,
-                line(key),
-                path + key,
-                text,
+                line,
+                at,
+                shown(text),
                 "one of " + String.join(", ", words(list)) + " is expected here",
                 Suggestion.among(text.toLowerCase(Locale.ROOT).replace('_', '-'), words(list)));
     }
@@ -421,7 +562,7 @@ public final class Section {
      * @return false also if the key is missing
      */
     public boolean isText(String key) {
-        return values.get(key) instanceof ScalarNode;
+        return value(key) instanceof Written.Single single && notation.isText(single.kind());
     }
 
     /**
@@ -431,15 +572,31 @@ public final class Section {
      * @return empty if the key is missing
      */
     public Optional<Section> optionalSection(String key) {
-        Node node = values.get(key);
-        if (node == null) {
+        read(key, Form.of(ReadAs.SECTION));
+        Written written = value(key);
+        if (written == null) {
             return Optional.empty();
         }
-        if (!(node instanceof MappingNode mapping)) {
-            invalid(key, "a mapping (\"key: value\", indented) is expected here");
+        if (!(written instanceof Written.Entries mapping)) {
+            invalid(key, notation.mapping() + " is expected here");
             return Optional.empty();
         }
-        return Optional.of(new Section(document, mapping, path + key + ".", lineOf(node)));
+        return Optional.of(new Section(document, mapping, at(key), withholdsValues));
+    }
+
+    /**
+     * A mapping that has to stand here.
+     *
+     * @param key the key
+     * @return the mapping; an empty one, of which no problem is told, if there was a problem
+     */
+    public Section section(String key) {
+        Optional<Section> section = optionalSection(key);
+        if (value(key) == null) {
+            missing(key, notation.mapping());
+        }
+        return section.orElseGet(() ->
+                WrittenDocument.json("", new Written.Entries(List.of(), 0)).root());
     }
 
     /**
@@ -449,57 +606,88 @@ public final class Section {
      * @return the mappings, at least one unless there was a problem
      */
     public List<Section> sections(String key) {
-        List<Section> sections = optionalSections(key);
-        if (!values.containsKey(key)) {
+        read(key, Form.some(ReadAs.SECTIONS));
+        if (value(key) == null) {
             missing(key, "a list");
         }
-        return sections;
+        return sections(key, true);
     }
 
     /**
      * A list of mappings that may stand here.
      *
      * @param key the key
-     * @return empty if the key is missing
+     * @return empty if the key is missing, and in a JSON document also if the list is empty
      */
     public List<Section> optionalSections(String key) {
-        Node node = values.get(key);
-        if (node == null) {
+        read(key, Form.of(ReadAs.SECTIONS));
+        return sections(key, notation == Notation.YAML);
+    }
+
+    private List<Section> sections(String key, boolean atLeastOne) {
+        Written written = value(key);
+        if (written == null) {
             return List.of();
         }
         List<Section> sections = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                if (item instanceof MappingNode mapping) {
-                    sections.add(
-                            new Section(document, mapping, path + key + "[" + sections.size() + "].", lineOf(item)));
+        boolean list = written instanceof Written.Items;
+        if (written instanceof Written.Items items) {
+            for (int i = 0; i < items.items().size(); i++) {
+                Written item = items.items().get(i);
+                if (item instanceof Written.Entries mapping) {
+                    int index = notation.tellsItems() ? i : sections.size();
+                    sections.add(new Section(document, mapping, notation.item(at(key), index), withholdsValues));
                 } else {
-                    invalid(key, "each item of this list is a mapping (\"key: value\")");
+                    problem(key, new Item("", i, item.line()), notation.eachMapping(), "Correct the value");
                 }
             }
         }
-        if (sections.isEmpty()) {
-            invalid(key, "a list with at least one item (\"- key: value\") is expected here");
+        if (sections.isEmpty() && (atLeastOne || !list)) {
+            invalid(key, notation.someMappings());
         }
         return sections;
     }
 
     /**
-     * A list of mappings that may be told: an empty one, or the word {@code none}, says that there is nothing, and a missing one that
-     * nobody told.
+     * A list of mappings that may be told: an empty one, or in a YAML document the word {@code none}, says that there is nothing, and a
+     * missing one that nobody told.
      *
      * @param key the key
      * @return the mappings, perhaps none; empty if the key is missing
      */
     public Optional<List<Section>> toldSections(String key) {
-        if (!values.containsKey(key)) {
+        read(key, Form.of(ReadAs.SECTIONS));
+        Written written = value(key);
+        if (written == null) {
             return Optional.empty();
         }
         boolean none = isText(key)
-                ? rawText(key).equals("none")
-                : values.get(key) instanceof SequenceNode list
-                        && list.getValue().isEmpty();
-        return Optional.of(none ? List.of() : optionalSections(key));
+                ? notation.isNone(written)
+                : written instanceof Written.Items list && list.items().isEmpty();
+        return Optional.of(none ? List.of() : sections(key, true));
+    }
+
+    /** A text of a list. */
+    private record Item(String text, int index, int line) {}
+
+    private static final Item NO_ITEM = new Item("", 0, 0);
+
+    /** Where a fault of an item is told. */
+    private String at(String key, Item item) {
+        return notation.tellsItems() ? notation.item(at(key), item.index()) : at(key);
+    }
+
+    private void problem(String key, Item item, String reason, String remedy) {
+        if (notation.tellsItems()) {
+            String value = item.text().isEmpty() ? null : item.text();
+            document.problem(ProblemCode.VALUE_INVALID, item.line(), at(key, item), shown(value), reason, remedy);
+        } else {
+            // A list has no value that could be shown, so the reason tells the text.
+            String text = item.text().isEmpty() || withholdsValues
+                    ? ""
+                    : "\"" + Visible.text(item.text(), ' ') + "\" is none: ";
+            problem(ProblemCode.VALUE_INVALID, key, text + reason, remedy);
+        }
     }
 
     /**
@@ -509,18 +697,26 @@ public final class Section {
      * @return the texts, stripped and not blank; at least one unless there was a problem
      */
     public List<String> texts(String key) {
-        Node node = values.get(key);
-        if (node == null) {
+        read(key, Form.some(ReadAs.TEXTS));
+        return items(key).stream().map(item -> item.text().strip()).toList();
+    }
+
+    private List<Item> items(String key) {
+        Written written = value(key);
+        if (written == null) {
             missing(key, "a list of texts");
             return List.of();
         }
-        List<String> texts = new ArrayList<>();
-        if (node instanceof SequenceNode sequence) {
-            for (Node item : sequence.getValue()) {
-                if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                    texts.add(scalar.getValue().strip());
+        List<Item> texts = new ArrayList<>();
+        if (written instanceof Written.Items list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                Written item = list.items().get(i);
+                if (item instanceof Written.Single single
+                        && notation.isText(single.kind())
+                        && !single.text().isBlank()) {
+                    texts.add(new Item(notation.exact(single.text()), i, item.line()));
                 } else {
-                    invalid(key, "each item of this list is a text");
+                    problem(key, new Item("", i, item.line()), "each item of this list is a text", "Correct the value");
                 }
             }
         }
@@ -537,19 +733,24 @@ public final class Section {
      * @return the texts, stripped and not blank; empty if the key is missing or its list is
      */
     public List<String> optionalTexts(String key) {
-        boolean none = !values.containsKey(key)
-                || (values.get(key) instanceof SequenceNode list
-                        && list.getValue().isEmpty());
-        return none ? List.of() : texts(key);
+        read(key, Form.of(ReadAs.TEXTS));
+        return optionalItems(key).stream().map(item -> item.text().strip()).toList();
+    }
+
+    private List<Item> optionalItems(String key) {
+        Written written = value(key);
+        boolean none = written == null
+                || (written instanceof Written.Items list && list.items().isEmpty());
+        return none ? List.of() : items(key);
     }
 
     private void missing(String key, String what) {
         document.problem(
                 ProblemCode.KEY_MISSING,
                 line(key),
-                path + key,
+                at(key),
                 null,
-                "this key is missing or empty",
+                "this " + notation.key() + " is missing or empty",
                 "Add it with " + what + " as its value");
     }
 

@@ -3,10 +3,11 @@ package org.localinvolvement.links.rules.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.document.Written.Entry;
+import org.localinvolvement.links.rules.document.Written.Kind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -18,6 +19,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML 1.2 document that is read with all its faults told at once, each with its line.
@@ -26,18 +31,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * possible. Keys may not stand twice, aliases are refused, and a document has at most one million characters and 50 levels.
  * One document serves one thread.
  */
-public final class YamlDocument {
+public final class YamlDocument extends WrittenDocument {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 50;
 
-    private final String source;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Section root;
-
-    private YamlDocument(String source, @Nullable MappingNode root) {
-        this.source = source;
-        this.root = new Section(this, root, "", 1);
+    private YamlDocument(String source, Written.Entries root) {
+        super(source, Notation.YAML, root, KeysRead.UNHEARD);
     }
 
     /**
@@ -72,7 +72,7 @@ public final class YamlDocument {
         if (!(node.get() instanceof MappingNode mapping)) {
             throw new UnusableInputException(notYaml(source, 1, "it does not begin with \"key: value\""));
         }
-        return new YamlDocument(source, mapping);
+        return new YamlDocument(source, new Written.Entries(entries(mapping), 1));
     }
 
     /** Looked for one event after the other, because what composes the tree calls itself once a level. */
@@ -103,46 +103,32 @@ public final class YamlDocument {
                 "Correct the document; a value with a colon or a quote in it stands in double quotes");
     }
 
-    /**
-     * The mapping at the top.
-     *
-     * @return the mapping
-     */
-    public Section root() {
-        return root;
-    }
-
-    /**
-     * Tells a problem.
-     *
-     * @param code which kind
-     * @param line the line, from 1
-     * @param key the key
-     * @param value the offending text; null if there is none
-     * @param reason what is wrong
-     * @param remedy what to do
-     */
-    public void problem(ProblemCode code, int line, String key, @Nullable String value, String reason, String remedy) {
-        problems.add(new Problem(code, source, line, key.isEmpty() ? null : key, value, reason, remedy));
-    }
-
-    /**
-     * What was told so far, for a document of records of which the sound ones count.
-     *
-     * @return the problems, in the order in which they were found
-     */
-    public List<Problem> problems() {
-        return List.copyOf(problems);
-    }
-
-    /**
-     * Ends the reading.
-     *
-     * @throws UnusableInputException with all problems, if there were any
-     */
-    public void complete() {
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems);
+    private static List<Entry> entries(MappingNode mapping) {
+        List<Entry> entries = new ArrayList<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            entries.add(new Entry(key, lineOf(tuple.getKeyNode()), written(tuple.getValueNode())));
         }
+        return entries;
+    }
+
+    private static Written written(Node node) {
+        int line = lineOf(node);
+        if (node instanceof MappingNode mapping) {
+            return new Written.Entries(entries(mapping), line);
+        }
+        if (node instanceof SequenceNode sequence) {
+            return new Written.Items(
+                    sequence.getValue().stream().map(YamlDocument::written).toList(), line);
+        }
+        String text = ((ScalarNode) node).getValue();
+        // A null that is written out says what a missing key says; a key with nothing after it was begun and not
+        // finished.
+        boolean nothing = node.getTag().equals(Tag.NULL) && !text.isEmpty();
+        return new Written.Single(text, nothing ? Kind.NOTHING : Kind.WORDS, line);
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 }

@@ -1,4 +1,4 @@
-/** YAML documents whose values know the line they stand on. */
+/** Documents, YAML or JSON, whose values know where they stand. */
 @NullMarked
 package org.localinvolvement.links.rules.document;
 

@@ -77,7 +77,7 @@ final class TermTable {
         return new Term(
                 section.text("name"),
                 DutyLaw.valueOf(constant(section.text("law"))),
-                new Period(section.date("from"), section.keys().contains("until") ? section.date("until") : null),
+                new Period(section.date("from"), section.has("until") ? section.date("until") : null),
                 StartOfTime.parse(section.text("start")),
                 unit,
                 fixed ? 0 : section.whole("amount", 1, 366),

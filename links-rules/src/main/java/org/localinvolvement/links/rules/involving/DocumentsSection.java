@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.commissioning.HeldDocument;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.rules.document.Section;
@@ -16,7 +15,7 @@ final class DocumentsSection {
 
     private DocumentsSection() {}
 
-    static Supplier<@Nullable DocumentsRecord> read(Section section) {
+    static Supplier<DocumentsRecord> read(Section section) {
         section.allowOnly("area", "others", "held");
         Identifier area = section.identifier("area");
         Set<Identifier> others = new TreeSet<>(section.optionalIdentifiers("others"));

@@ -95,19 +95,50 @@ public final class InvolvementFile {
         return told.get();
     }
 
-    private Supplier<Told> read() {
-        Set<String> keys = root.keys();
-        boolean ofBody =
-                keys.stream().anyMatch(OF_BODY::contains) || !(keys.contains("jsna") || keys.contains("documents"));
-        Supplier<@Nullable InvolvementRecord> body = ofBody ? body() : () -> null;
-        Supplier<@Nullable NeedsRecord> needs =
-                root.optionalSection("jsna").map(NeedsSection::read).orElse(() -> null);
-        Supplier<@Nullable DocumentsRecord> documents =
-                root.optionalSection("documents").map(DocumentsSection::read).orElse(() -> null);
-        return () -> new Told(body.get(), needs.get(), documents.get());
+    /**
+     * Reads what is on record of a body, where it is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<InvolvementRecord> body(Section section) {
+        section.allowOnly(OF_BODY.toArray(String[]::new));
+        return new InvolvementFile(section).body();
     }
 
-    private Supplier<@Nullable InvolvementRecord> body() {
+    /**
+     * Reads what is on record of a Joint Strategic Needs Assessment, where it is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<NeedsRecord> needs(Section section) {
+        return NeedsSection.read(section);
+    }
+
+    /**
+     * Reads which documents the LINk holds, where they are a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<DocumentsRecord> documents(Section section) {
+        return DocumentsSection.read(section);
+    }
+
+    private Supplier<Told> read() {
+        boolean ofBody = OF_BODY.stream().anyMatch(root::has) || !(root.has("jsna") || root.has("documents"));
+        Optional<Supplier<InvolvementRecord>> body = ofBody ? Optional.of(body()) : Optional.empty();
+        Optional<Supplier<NeedsRecord>> needs = root.optionalSection("jsna").map(NeedsSection::read);
+        Optional<Supplier<DocumentsRecord>> documents =
+                root.optionalSection("documents").map(DocumentsSection::read);
+        return () -> new Told(
+                body.map(Supplier::get).orElse(null),
+                needs.map(Supplier::get).orElse(null),
+                documents.map(Supplier::get).orElse(null));
+    }
+
+    private Supplier<InvolvementRecord> body() {
         Identifier body = root.identifier("body");
         Optional<BodyKind> kind = root.optionalConstant("kind", BodyKind.class);
         Truth arrangements = truth(root, "arrangements");
@@ -144,7 +175,7 @@ public final class InvolvementFile {
         InvolvementSubject subject = section.constant("subject", InvolvementSubject.class);
         LocalDate from = section.date("from");
         LocalDate to = section.optionalDate("to").orElse(null);
-        boolean turned = to != null && section.keys().contains("from") && to.isBefore(from);
+        boolean turned = to != null && section.has("from") && to.isBefore(from);
         if (turned) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
@@ -184,7 +215,7 @@ public final class InvolvementFile {
                     "Name them as a list of kinds, for example [users, link], or leave the step out");
         }
         WayOfInvolving how = section.constant("how", WayOfInvolving.class);
-        if (section.keys().contains("day") && !InvolvementExercise.contains(from, to, day)) {
+        if (section.has("day") && !InvolvementExercise.contains(from, to, day)) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
                     "day",

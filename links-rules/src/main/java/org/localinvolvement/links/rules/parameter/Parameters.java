@@ -184,7 +184,7 @@ public final class Parameters {
         Map<Key, NavigableMap<LocalDate, ParameterValue>> values = new TreeMap<>();
         for (Section section : root.optionalSections("parameters")) {
             String name = section.text("name");
-            if (section.keys().contains("unit") && mayDefine != null) {
+            if (section.has("unit") && mayDefine != null) {
                 define(section, name, mayDefine, known, own);
             } else {
                 section.allowOnly("name", "theme", "service", "sector", "values");
@@ -265,7 +265,7 @@ public final class Parameters {
         if (scopes.size() > 1) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
-                    section.keys().contains("sector") ? "sector" : "service",
+                    section.has("sector") ? "sector" : "service",
                     "a value is agreed for a theme, for a service or for a sector",
                     "Leave all but one of them out, or agree the value for each apart");
         }

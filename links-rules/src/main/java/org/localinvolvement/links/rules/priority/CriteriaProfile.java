@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.figure.Ratio;
+import org.localinvolvement.links.rules.document.Section;
 
 /**
  * What a LINk agreed about how concerns are weighed: a method, criteria, weights, scales and limits.
@@ -244,6 +246,16 @@ public record CriteriaProfile(
      */
     public static CriteriaProfile parse(String source, String yaml) {
         return ProfileFile.parse(source, yaml);
+    }
+
+    /**
+     * Reads a profile that is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<CriteriaProfile> read(Section section) {
+        return ProfileFile.read(section);
     }
 
     /**

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.rules.document.Section;
 
 /**
  * What people judged of themes, and the decisions that set points aside.
@@ -83,6 +85,19 @@ public record Judgements(List<Judgement> judgements, List<ThemeOverride> overrid
      */
     public static Judgements parse(String source, String yaml, CriteriaProfile profile, Collection<String> themes) {
         return JudgementsFile.read(source, yaml, new JudgementCheck(profile, themes));
+    }
+
+    /**
+     * Reads judgements and overrides that are a part of another document, under the keys {@code judgements} and {@code overrides}.
+     *
+     * @param section where the keys stand, perhaps among others
+     * @param profile the profile; null where it has faults of its own, so that nothing can be checked by it
+     * @param themes the themes that somebody has spoken about
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<Judgements> read(
+            Section section, @Nullable CriteriaProfile profile, Collection<String> themes) {
+        return JudgementsFile.read(section, profile == null ? null : new JudgementCheck(profile, themes));
     }
 
     /**

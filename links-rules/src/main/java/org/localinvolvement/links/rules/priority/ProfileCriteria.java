@@ -130,18 +130,18 @@ final class ProfileCriteria {
     }
 
     private List<String> roles(Section section, Optional<Criterion> known) {
-        if (section.keys().contains("judged_by")) {
+        if (section.has("judged_by")) {
             return RoleCode.readAll(section, "judged_by");
         }
         if (known.isPresent()) {
             List<String> before = known.get().judgedBy();
             return before.isEmpty() || judgedBy.isEmpty() ? before : judgedBy;
         }
-        return section.keys().contains("measure") ? List.of() : judgedBy;
+        return section.has("measure") ? List.of() : judgedBy;
     }
 
     private static @Nullable CriterionMeasure measure(Section section, Optional<Criterion> known, List<String> roles) {
-        if (!section.keys().contains("measure")) {
+        if (!section.has("measure")) {
             CriterionMeasure before = known.map(Criterion::measure).orElse(null);
             if (before == null && roles.isEmpty()) {
                 section.text("measure");
@@ -161,7 +161,7 @@ final class ProfileCriteria {
     }
 
     private @Nullable BigDecimal weight(Section section, Optional<Criterion> known) {
-        if (section.keys().contains("weight")) {
+        if (section.has("weight")) {
             return section.number("weight", BigDecimal.ZERO, MOST);
         }
         BigDecimal before = known.map(Criterion::weight).orElse(null);
@@ -180,9 +180,7 @@ final class ProfileCriteria {
         if (scale.isEmpty()) {
             Scale before =
                     known.map(one -> new Scale(one.scaleFrom(), one.scaleTo())).orElse(new Scale(null, null));
-            if (before.from() == null
-                    && !leavesOpen.contains(SCALES)
-                    && !section.keys().contains("scale")) {
+            if (before.from() == null && !leavesOpen.contains(SCALES) && !section.has("scale")) {
                 section.problem(
                         ProblemCode.KEY_MISSING, "scale", "this key is missing", "Add scale: {from: 0, to: 50}");
             }

@@ -35,13 +35,11 @@ final class ProfileFile {
     /** Those that were asked for. */
     private static final Map<String, CriteriaProfile> READ = new ConcurrentHashMap<>();
 
-    private final YamlDocument document;
     private final Section root;
     private final @Nullable CriteriaProfile base;
 
-    private ProfileFile(YamlDocument document, @Nullable CriteriaProfile base) {
-        this.document = document;
-        this.root = document.root();
+    private ProfileFile(Section root, @Nullable CriteriaProfile base) {
+        this.root = root;
         this.base = base;
     }
 
@@ -92,7 +90,13 @@ final class ProfileFile {
 
     private static CriteriaProfile reading(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        Section root = document.root();
+        Supplier<CriteriaProfile> profile = read(document.root());
+        document.complete();
+        return profile.get();
+    }
+
+    /** Reads a section; the profile can be had once the document was found to be without fault. */
+    static Supplier<CriteriaProfile> read(Section root) {
         String extended = root.optionalText("extends").orElse("");
         if (!extended.isEmpty() && !SHIPPED.contains(extended)) {
             root.problem(
@@ -100,12 +104,14 @@ final class ProfileFile {
                     "extends",
                     "no profile of this name is shipped",
                     Suggestion.among(extended, SHIPPED));
-            document.complete();
+            return () -> {
+                throw new IllegalStateException("a document with a fault is refused before it is used");
+            };
         }
-        return new ProfileFile(document, extended.isEmpty() ? null : shipped(extended)).read();
+        return new ProfileFile(root, extended.isEmpty() ? null : shipped(extended)).read();
     }
 
-    private CriteriaProfile read() {
+    private Supplier<CriteriaProfile> read() {
         root.allowOnly(
                 "name",
                 "title",
@@ -143,8 +149,7 @@ final class ProfileFile {
         List<Supplier<Criterion>> criteria = criteria(method);
         List<Remark> remarks = new ArrayList<>(base == null ? List.of() : base.remarks());
         remarks.addAll(remarks(root));
-        document.complete();
-        return new CriteriaProfile(
+        return () -> new CriteriaProfile(
                 name,
                 title,
                 from,
@@ -161,7 +166,7 @@ final class ProfileFile {
     }
 
     private boolean has(String key) {
-        return root.keys().contains(key);
+        return root.has(key);
     }
 
     private WeighingMethod method() {
@@ -242,7 +247,7 @@ final class ProfileFile {
         section.allowOnly("rule", "most_people_per_group", "most_ranks_moved", "reference");
         Rule rule = section.constant("rule", Rule.class);
         boolean capped = rule == Rule.GROUP_CAPPED;
-        boolean number = section.keys().contains("most_people_per_group");
+        boolean number = section.has("most_people_per_group");
         if (number && !capped) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
@@ -251,7 +256,7 @@ final class ProfileFile {
                     "Leave it out, or name that rule");
         }
         Integer most = capped ? Integer.valueOf(section.whole("most_people_per_group", 1, 1_000_000)) : null;
-        Integer ranks = section.keys().contains("most_ranks_moved")
+        Integer ranks = section.has("most_ranks_moved")
                 ? Integer.valueOf(section.whole("most_ranks_moved", 0, 1_000_000))
                 : null;
         String reference = section.text("reference");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -42,19 +43,29 @@ public final class Submissions {
         YamlDocument document = YamlDocument.parse(source, yaml);
         Section root = document.root();
         root.allowOnly("submissions");
-        List<Supplier<Submission>> submissions = new ArrayList<>();
-        for (Section section : root.sections("submissions")) {
-            submissions.add(submission(section, profile));
-        }
+        Supplier<List<Submission>> submissions = read(root.sections("submissions"), profile);
         document.complete();
-        return submissions.stream().map(Supplier::get).toList();
+        return submissions.get();
     }
 
-    private static Supplier<Submission> submission(Section section, CriteriaProfile profile) {
+    /**
+     * Reads submissions that are a part of another document.
+     *
+     * @param sections each submission
+     * @param profile a profile that balances groups; null where it has faults of its own, so that nothing can be checked by it
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<List<Submission>> read(List<Section> sections, @Nullable CriteriaProfile profile) {
+        List<Supplier<Submission>> submissions = new ArrayList<>();
+        sections.forEach(section -> submissions.add(submission(section, profile)));
+        return () -> submissions.stream().map(Supplier::get).toList();
+    }
+
+    private static Supplier<Submission> submission(Section section, @Nullable CriteriaProfile profile) {
         section.allowOnly("source", "kind", "date", "ranking");
         String source = section.text("source");
         String kind = section.text("kind");
-        if (!kind.isEmpty() && !profile.kinds().contains(kind)) {
+        if (profile != null && !kind.isEmpty() && !profile.kinds().contains(kind)) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
                     "kind",

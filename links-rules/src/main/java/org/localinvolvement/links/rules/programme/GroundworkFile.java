@@ -86,10 +86,21 @@ public final class GroundworkFile {
      */
     public static Groundwork parse(String source, String yaml, KindsOfSource kinds) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        document.root().allowOnly(KEYS.toArray(String[]::new));
-        Supplier<Groundwork> groundwork = read(document.root(), kinds);
+        Supplier<Groundwork> groundwork = readMember(document.root(), kinds);
         document.complete();
         return groundwork.get();
+    }
+
+    /**
+     * Reads groundwork that is a part of another document.
+     *
+     * @param section where the keys stand
+     * @param kinds the kinds of source that the LINk draws on
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<Groundwork> readMember(Section section, KindsOfSource kinds) {
+        section.allowOnly(KEYS.toArray(String[]::new));
+        return read(section, kinds);
     }
 
     /**
@@ -153,7 +164,7 @@ public final class GroundworkFile {
 
     /** Days that cannot stand beside each other; that one is missing is told already. */
     private static void refuse(Section section, String key, boolean wrong, String reason) {
-        if (wrong && section.keys().contains(key)) {
+        if (wrong && section.has(key)) {
             section.problem(ProblemCode.VALUE_INVALID, key, reason, "Correct one of the days");
         }
     }
@@ -190,8 +201,8 @@ public final class GroundworkFile {
         section.allowOnly("place", "user_group", "people", "groups", "day");
         String place = section.optionalText("place").orElse(null);
         String group = section.optionalText("user_group").orElse(null);
-        int people = section.keys().contains("people") ? section.whole("people", 0, MOST_PEOPLE) : 0;
-        int groups = section.keys().contains("groups") ? section.whole("groups", 0, MOST_PEOPLE) : 0;
+        int people = section.has("people") ? section.whole("people", 0, MOST_PEOPLE) : 0;
+        int groups = section.has("groups") ? section.whole("groups", 0, MOST_PEOPLE) : 0;
         LocalDate day = section.date("day");
         if (people == 0 && groups == 0) {
             section.problem(

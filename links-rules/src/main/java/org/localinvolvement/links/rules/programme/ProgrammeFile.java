@@ -33,7 +33,7 @@ public record ProgrammeFile(@Nullable ProgrammePlan plan, Groundwork groundwork)
         Set<String> keys = new TreeSet<>(ProgrammePlanFile.KEYS);
         keys.addAll(GroundworkFile.KEYS);
         root.allowOnly(keys.toArray(String[]::new));
-        boolean planned = root.keys().stream().anyMatch(ProgrammePlanFile.KEYS::contains);
+        boolean planned = ProgrammePlanFile.KEYS.stream().anyMatch(root::has);
         Supplier<Groundwork> groundwork = GroundworkFile.read(root, kinds);
         Supplier<ProgrammePlan> plan = planned ? ProgrammePlanFile.read(root) : null;
         document.complete();

@@ -108,8 +108,8 @@ final class ProgrammeLimitsSection {
     private void readReserve() {
         section.optionalSection("reserve").ifPresent(own -> {
             own.allowOnly("places", "pounds", "reference");
-            boolean places = own.keys().contains("places");
-            boolean money = own.keys().contains("pounds");
+            boolean places = own.has("places");
+            boolean money = own.has("pounds");
             if (!places && !money) {
                 section.problem(
                         ProblemCode.KEY_MISSING,
@@ -155,8 +155,7 @@ final class ProgrammeLimitsSection {
     private Supplier<Minimum> minimum(Section minimum, Optional<Truth> firstYear, Set<String> seen) {
         minimum.allowOnly("sector", "share", "area", "items", "quick_wins", "reference");
         String agreed = minimum.optionalText("reference").orElse(reference);
-        Set<String> keys = minimum.keys();
-        if (keys.contains("quick_wins")) {
+        if (minimum.has("quick_wins")) {
             only(minimum, "quick_wins", "sector", "share", "area", "items");
             int items = minimum.whole("quick_wins", 1, ProgrammeLimits.MOST_ITEMS);
             if (firstYear.isEmpty()) {
@@ -169,7 +168,7 @@ final class ProgrammeLimitsSection {
             once(minimum, "quick_wins", "", seen);
             return () -> new QuickWins(items, agreed);
         }
-        if (keys.contains("area")) {
+        if (minimum.has("area")) {
             only(minimum, "area", "sector", "share");
             String area = minimum.text("area");
             int items = minimum.whole("items", 1, ProgrammeLimits.MOST_ITEMS);
@@ -185,7 +184,7 @@ final class ProgrammeLimitsSection {
                     "sector",
                     "a share is one of health or of social-care",
                     "Agree two shares; what is about both counts for both");
-        } else if (share.signum() == 0 && keys.contains("share")) {
+        } else if (share.signum() == 0 && minimum.has("share")) {
             minimum.problem(
                     ProblemCode.VALUE_INVALID, "share", "a share is above 0 per cent", "Correct it, or leave it out");
         }
@@ -195,7 +194,7 @@ final class ProgrammeLimitsSection {
 
     private static void only(Section minimum, String of, String... others) {
         for (String other : others) {
-            if (minimum.keys().contains(other)) {
+            if (minimum.has(other)) {
                 minimum.problem(
                         ProblemCode.VALUE_INVALID,
                         other,

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.localinvolvement.links.model.decision.Given;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.work.WorkProgrammeItem;
+import org.localinvolvement.links.rules.document.Section;
 
 /**
  * What a LINk agreed for its work programme, and the items that are proposed for it.
@@ -102,5 +104,16 @@ public record ProgrammePlan(
      */
     public static ProgrammePlan parse(String source, String yaml) {
         return ProgrammePlanFile.parse(source, yaml);
+    }
+
+    /**
+     * Reads a plan that is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<ProgrammePlan> read(Section section) {
+        section.allowOnly(ProgrammePlanFile.KEYS.toArray(String[]::new));
+        return ProgrammePlanFile.read(section);
     }
 }

@@ -42,7 +42,7 @@ final class ProposedItemSection {
             section.problemWithoutValue(
                     ProblemCode.VALUE_INVALID, "owner", ProposedItem.ROLE_EXPECTED, "Write the role as a code");
         }
-        this.cost = section.keys().contains("cost") ? ProgrammeLimitsSection.pounds(section, "cost") : null;
+        this.cost = section.has("cost") ? ProgrammeLimitsSection.pounds(section, "cost") : null;
         this.from = section.date("from");
         this.until = section.date("until");
         if (until.isBefore(from) && !until.equals(LocalDate.EPOCH)) {
@@ -112,7 +112,7 @@ final class ProposedItemSection {
     }
 
     private void refuseUnlessReactive(String key) {
-        if (section.keys().contains(key)) {
+        if (section.has(key)) {
             section.problem(
                     ProblemCode.VALUE_INVALID,
                     key,

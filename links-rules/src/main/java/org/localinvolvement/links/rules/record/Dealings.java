@@ -198,9 +198,8 @@ final class Dealings {
         Identifier premises = section.identifier("premises");
         LocalDate day = section.date("day");
         List<String> parts = section.texts("parts");
-        List<String> viewed = section.keys().contains("viewed")
-                ? section.rawText("viewed").equals("none") ? List.of() : section.texts("viewed")
-                : parts;
+        List<String> viewed =
+                section.has("viewed") ? section.saysNone("viewed") ? List.of() : section.texts("viewed") : parts;
         List<String> representatives = section.texts("representatives");
         String purpose = section.text("purpose");
         Set<Activity> activities = section.optionalConstants("activities", Activity.class);

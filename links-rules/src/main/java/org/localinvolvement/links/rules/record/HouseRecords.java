@@ -161,14 +161,14 @@ final class HouseRecords {
         String goal = section.text("goal");
         String outcome = section.optionalText("outcome").orElse(null);
         String owner = RoleCode.read(section, "owner");
-        BigDecimal cost = section.keys().contains("cost") ? section.number("cost", BigDecimal.ZERO, MOST_POUNDS) : null;
+        BigDecimal cost = section.has("cost") ? section.number("cost", BigDecimal.ZERO, MOST_POUNDS) : null;
         LocalDate from = section.date("from");
         LocalDate to = section.date("to");
         WorkProgrammeItem.Initiative initiative = section.constant("initiative", WorkProgrammeItem.Initiative.class);
-        Supplier<ItemClose> close = section.keys().contains("closed") ? close(section) : null;
+        Supplier<ItemClose> close = section.has("closed") ? close(section) : null;
         if (close == null) {
             for (String key : List.of("result", "evidence", "carried_over_because")) {
-                if (section.keys().contains(key)) {
+                if (section.has(key)) {
                     section.problem(
                             ProblemCode.KEY_MISSING,
                             key,

@@ -28,6 +28,7 @@ import org.localinvolvement.links.model.work.RelevantDecision;
 import org.localinvolvement.links.model.work.Spending;
 import org.localinvolvement.links.model.work.WorkProgrammeItem;
 import org.localinvolvement.links.rules.document.Section;
+import org.localinvolvement.links.rules.document.WrittenDocument;
 import org.localinvolvement.links.rules.document.YamlDocument;
 import org.localinvolvement.links.rules.duty.InformationAsked;
 import org.localinvolvement.links.rules.duty.ReportSent;
@@ -97,16 +98,16 @@ import org.localinvolvement.links.rules.duty.TransitionalReport;
  */
 public final class RecordsFile {
 
-    private final YamlDocument document;
+    private final WrittenDocument document;
     private final Section root;
     private final Register register;
     private final Map<String, Integer> ids = new HashMap<>();
     private final Set<RecordKind> told = EnumSet.noneOf(RecordKind.class);
     private final Set<RecordKind> inPart = EnumSet.noneOf(RecordKind.class);
 
-    private RecordsFile(YamlDocument document, Register register) {
+    private RecordsFile(WrittenDocument document, Section root, Register register) {
         this.document = document;
-        this.root = document.root();
+        this.root = root;
         this.register = register;
     }
 
@@ -121,14 +122,27 @@ public final class RecordsFile {
      */
     public static RecordsRead parse(String source, String yaml, Register register) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        RecordsFile file = new RecordsFile(document, register);
-        return file.read();
+        RecordsFile file = new RecordsFile(document, document.root(), register);
+        Identifier link = file.root.identifier("link");
+        Identifier authority = file.root.identifier("authority");
+        document.complete();
+        return new RecordsRead(file.read(link, authority), document.problems());
     }
 
-    private RecordsRead read() {
-        Identifier link = root.identifier("link");
-        Identifier authority = root.identifier("authority");
-        document.complete();
+    /**
+     * Reads records that are a part of another document.
+     *
+     * @param document the document, whose problems also tell of entries that could not be read
+     * @param section where the keys stand
+     * @param register tells which recipients of reports are services-providers, as at the day of receipt
+     * @return what could be read
+     */
+    public static LinkRecords read(WrittenDocument document, Section section, Register register) {
+        return new RecordsFile(document, section, register)
+                .read(section.identifier("link"), section.identifier("authority"));
+    }
+
+    private LinkRecords read(Identifier link, Identifier authority) {
         root.allowOnly(Stream.concat(
                         Stream.of("link", "authority", "host", "contact", "transitional"),
                         Stream.of(RecordKind.values()).map(RecordKind::key))
@@ -153,7 +167,7 @@ public final class RecordsFile {
         List<JudgementMade> judgements = all(RecordKind.JUDGEMENTS, HouseRecords::judgement);
         List<Readiness> readiness = all(RecordKind.READINESS, HouseRecords::readiness);
         List<PreparedReport> annualReports = all(RecordKind.ANNUAL_REPORTS, HouseRecords::annualReport);
-        LinkRecords records = new LinkRecords(
+        return new LinkRecords(
                 link,
                 authority,
                 host(),
@@ -177,7 +191,6 @@ public final class RecordsFile {
                 readiness,
                 annualReports,
                 transitional());
-        return new RecordsRead(records, document.problems());
     }
 
     private @Nullable TransitionalReport transitional() {

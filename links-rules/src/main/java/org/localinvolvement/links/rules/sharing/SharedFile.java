@@ -54,10 +54,20 @@ public final class SharedFile {
      */
     public static SharedRecord parse(String source, String yaml) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        document.root().allowOnly("service", "areas", "providers", "commissioners", "offered", "proposal");
-        Supplier<SharedRecord> told = new SharedFile(document.root()).read();
+        Supplier<SharedRecord> told = read(document.root());
         document.complete();
         return told.get();
+    }
+
+    /**
+     * Reads what is told of a service that is a part of another document.
+     *
+     * @param section where the keys stand
+     * @return what is told, which can be had once the document was found to be without fault
+     */
+    public static Supplier<SharedRecord> read(Section section) {
+        section.allowOnly("service", "areas", "providers", "commissioners", "offered", "proposal");
+        return new SharedFile(section).read();
     }
 
     private Supplier<SharedRecord> read() {

@@ -24,7 +24,7 @@ final class StandardSection {
     }
 
     private static Supplier<NationalStandard> standard(Section section, String code) {
-        boolean own = section.keys().contains("most_days");
+        boolean own = section.has("most_days");
         if (!own && code.equals(NationalStandard.REFERRAL_TO_TREATMENT.code())) {
             return () -> NationalStandard.REFERRAL_TO_TREATMENT;
         }

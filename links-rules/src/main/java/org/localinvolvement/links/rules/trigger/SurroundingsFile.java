@@ -227,7 +227,7 @@ public final class SurroundingsFile {
     }
 
     private boolean says(String key) {
-        return root.keys().contains(key);
+        return root.has(key);
     }
 
     /** The items of a list; empty where the key is left out, and no item where it says that there is none. */
@@ -368,9 +368,8 @@ public final class SurroundingsFile {
         String name = section.text("name");
         String purpose = section.text("purpose");
         List<String> groups = section.optionalTexts("user_groups");
-        BigDecimal cost = section.keys().contains("cost")
-                ? section.number("cost", BigDecimal.ZERO, BigDecimal.valueOf(MOST_PEOPLE))
-                : null;
+        BigDecimal cost =
+                section.has("cost") ? section.number("cost", BigDecimal.ZERO, BigDecimal.valueOf(MOST_PEOPLE)) : null;
         String source = section.text("source");
         return () -> new ViewsMethod(code, name, purpose, Set.copyOf(groups), cost, source);
     }

@@ -1,0 +1,99 @@
+package org.localinvolvement.links.api.imports;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.localinvolvement.links.model.involvement.IssueScope;
+import org.localinvolvement.links.model.involvement.Tone;
+import org.localinvolvement.links.model.service.Sector;
+import org.localinvolvement.links.model.service.WiderDeterminant;
+
+/** A field of a contact or an issue that an export can fill. */
+enum ImportField {
+    RECORD_ID(Of.BOTH),
+    DATE(Of.BOTH),
+    CONTRIBUTOR(Of.CONTACTS),
+    GROUP(Of.CONTACTS),
+    CHANNEL(Of.CONTACTS),
+    THEMES(Of.BOTH),
+    SECTOR(Of.BOTH, Sector.class),
+    ORGANISATIONS(Of.BOTH),
+    PLACE(Of.CONTACTS),
+    USER_GROUPS(Of.CONTACTS),
+    KIND_OF_SOURCE(Of.CONTACTS),
+    TONE(Of.CONTACTS, Tone.class),
+    SERIOUS_HARM(Of.CONTACTS),
+    TITLE(Of.ISSUES),
+    SCOPE(Of.ISSUES, IssueScope.class),
+    SERVICES(Of.ISSUES),
+    PATHWAY(Of.ISSUES),
+    DETERMINANTS(Of.ISSUES, WiderDeterminant.class),
+    AREA(Of.ISSUES);
+
+    private enum Of {
+        CONTACTS,
+        ISSUES,
+        BOTH
+    }
+
+    private final Of records;
+    private final Map<String, String> ownWords = new LinkedHashMap<>();
+
+    ImportField(Of records) {
+        this.records = records;
+    }
+
+    ImportField(Of records, Class<? extends Enum<?>> words) {
+        this.records = records;
+        for (Enum<?> constant : words.getEnumConstants()) {
+            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            ownWords.put(word, word);
+        }
+    }
+
+    static List<ImportField> of(boolean contacts) {
+        Of other = contacts ? Of.ISSUES : Of.CONTACTS;
+        return Arrays.stream(values()).filter(field -> field.records != other).toList();
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A record does without any field but these. */
+    boolean needed() {
+        return this == RECORD_ID || this == DATE;
+    }
+
+    /** Fields that name people or records are never shown. */
+    boolean personal() {
+        return this == RECORD_ID || this == CONTRIBUTOR || this == GROUP || this == TITLE;
+    }
+
+    boolean several() {
+        return switch (this) {
+            case THEMES, ORGANISATIONS, USER_GROUPS, SERVICES, DETERMINANTS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a table can say what its codes mean. */
+    boolean coded() {
+        return !personal() && this != DATE;
+    }
+
+    /** What a field holds where no table is given; empty where every text stands for itself. */
+    Map<String, String> ownWords() {
+        if (this == TONE) {
+            Map<String, String> words = new LinkedHashMap<>(ownWords);
+            List<String> levels = List.copyOf(ownWords.values());
+            for (int i = 0; i < levels.size(); i++) {
+                words.put(String.valueOf(i + 1), levels.get(i));
+            }
+            return words;
+        }
+        return this == SERIOUS_HARM ? Map.of("yes", "yes", "no", "no") : ownWords;
+    }
+}

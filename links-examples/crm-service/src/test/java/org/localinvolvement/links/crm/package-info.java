@@ -1,0 +1,4 @@
+@NullMarked
+package org.localinvolvement.links.crm;
+
+import org.jspecify.annotations.NullMarked;
