@@ -2,6 +2,7 @@ package org.localinvolvement.links.api.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,7 +38,7 @@ final class SchemaTables {
     String ofTypes() {
         StringBuilder text = new StringBuilder();
         types.forEach((name, type) -> {
-            text.append("\n### ").append(name).append("\n\n");
+            text.append("\n## ").append(name).append("\n\n");
             String description = said(type);
             if (!description.isEmpty()) {
                 text.append(description).append("\n\n");
@@ -49,9 +50,9 @@ final class SchemaTables {
 
     /** One row for each member; of an object that is written out, one for each of its members too. */
     String table(JsonNode object) {
-        List<String> rows = new ArrayList<>();
-        rows(object, "", rows);
-        return "| member | what it is | meaning |\n|---|---|---|\n" + String.join("\n", rows) + "\n";
+        List<String> lines = new ArrayList<>();
+        rows(object, "", lines);
+        return "| member | what it is | meaning |\n|---|---|---|\n" + String.join("\n", lines) + "\n";
     }
 
     private static void rows(JsonNode object, String path, List<String> rows) {
@@ -79,7 +80,7 @@ final class SchemaTables {
         JsonNode reference = schema.path("$ref");
         if (reference.isString()) {
             String name = reference.stringValue().substring(SHARED.length());
-            return "[" + name + "](#" + name.toLowerCase(java.util.Locale.ROOT) + ")";
+            return "[" + name + "](TYPES.md#" + name.toLowerCase(Locale.ROOT) + ")";
         }
         if (schema.has("const")) {
             return "`" + schema.path("const").asString() + "`";
