@@ -36,8 +36,7 @@ class ApiGuideTest {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     /** A misspelt fact, a word that is none, and a date of another form. */
-    private static final String WRONG =
-            """
+    private static final String WRONG = """
             {
               "version": 1,
               "day": "10/06/2009",
@@ -79,9 +78,7 @@ class ApiGuideTest {
 
     @Test
     void theLimitsAreThoseOfTheLibrary() throws IOException {
-        assertMade(
-                "limits",
-                """
+        assertMade("limits", """
                 | of a document | at most |
                 |---|---|
                 | bytes, in UTF-8 | %,d |
@@ -90,14 +87,13 @@ class ApiGuideTest {
                 | characters of a number | %,d |
                 | items of a list | %,d |
                 | members of an object | %,d |
-                """
-                        .formatted(
-                                JsonLimits.MOST_BYTES,
-                                JsonLimits.DEEPEST,
-                                JsonLimits.LONGEST_TEXT,
-                                JsonLimits.LONGEST_NUMBER,
-                                JsonLimits.MOST_ITEMS,
-                                JsonLimits.MOST_MEMBERS));
+                """.formatted(
+                        JsonLimits.MOST_BYTES,
+                        JsonLimits.DEEPEST,
+                        JsonLimits.LONGEST_TEXT,
+                        JsonLimits.LONGEST_NUMBER,
+                        JsonLimits.MOST_ITEMS,
+                        JsonLimits.MOST_MEMBERS));
     }
 
     @Test
@@ -120,8 +116,8 @@ class ApiGuideTest {
         JsonNode answer = MAPPER.readTree(question.answer(LINKS, question.word() + ".json", question.example()));
         assertMade(
                 question.word(),
-                json(question.example()) + "\n" + tables.table(asked) + "\nOf its answer:\n\n" + telling(answer)
-                        + "\n" + tables.table(answered));
+                json(question.example()) + "\n" + tables.table(asked) + "\nOf its answer:\n\n" + telling(answer) + "\n"
+                        + tables.table(answered));
     }
 
     @Test
@@ -131,22 +127,21 @@ class ApiGuideTest {
             tables.read(question.questionSchema());
             tables.read(question.answerSchema());
         }
-        String types =
-                """
+        String types = """
                 # Types of the JSON documents
 
                 What the [questions and answers](README.md#the-questions) are made of, in the order of the alphabet. This page is made from their schemas.
-                """
-                        + tables.ofTypes();
+                """ + tables.ofTypes();
         assertThat(ApiGuide.typesOrWritten(types)).isEqualTo(types);
     }
 
     @Test
     void everyPartThatIsSaidToBeMadeIs() {
         assertThat(ApiGuide.made().values()).doesNotContain("");
-        assertThat(ApiGuide.made()).containsKeys(Arrays.stream(JsonQuestion.values())
-                .map(JsonQuestion::word)
-                .toArray(String[]::new));
+        assertThat(ApiGuide.made())
+                .containsKeys(Arrays.stream(JsonQuestion.values())
+                        .map(JsonQuestion::word)
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -193,7 +188,11 @@ class ApiGuideTest {
             for (String pointer : TELLING) {
                 JsonNode value = answer.at(decision + pointer);
                 if (!value.isMissingNode()) {
-                    lines.append(decision).append(pointer).append(": ").append(value).append('\n');
+                    lines.append(decision)
+                            .append(pointer)
+                            .append(": ")
+                            .append(value)
+                            .append('\n');
                 }
             }
         }

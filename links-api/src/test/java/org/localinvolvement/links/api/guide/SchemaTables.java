@@ -60,8 +60,8 @@ final class SchemaTables {
         for (Map.Entry<String, JsonNode> member : object.path("properties").properties()) {
             JsonNode value = member.getValue();
             String name = path + member.getKey();
-            rows.add("| `" + name + "` | " + kind(value) + (required.contains(member.getKey()) ? ", always" : "") + " | "
-                    + said(value) + " |");
+            rows.add("| `" + name + "` | " + kind(value) + (required.contains(member.getKey()) ? ", always" : "")
+                    + " | " + said(value) + " |");
             JsonNode written = value.path("items").has("properties") ? value.path("items") : value;
             rows(written, name + (written == value ? "." : "[]."), rows);
         }
@@ -108,9 +108,10 @@ final class SchemaTables {
             case "number" -> "number" + bounds(schema);
             case "boolean" -> "`true` or `false`";
             case "array" -> "list of " + kind(schema.path("items"));
-            case "object" -> schema.path("additionalProperties").isObject()
-                    ? "object of names with " + kind(schema.path("additionalProperties"))
-                    : "object";
+            case "object" ->
+                schema.path("additionalProperties").isObject()
+                        ? "object of names with " + kind(schema.path("additionalProperties"))
+                        : "object";
             default -> type;
         };
     }
