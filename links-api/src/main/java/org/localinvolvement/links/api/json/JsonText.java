@@ -101,7 +101,7 @@ final class JsonText {
     private interface ByKind {}
 
     /** Evidence names a sector by its constant, and so do rules; JSON has the word. */
-    private interface SectorsByWord {
+    interface SectorsByWord {
         @JsonSerialize(keyUsing = SectorWord.class)
         SortedMap<String, Voices> sectors();
     }
