@@ -120,20 +120,27 @@ final class RecordComments {
         }
         String name = parts[0].substring(Math.max(parts[0].lastIndexOf('#'), parts[0].lastIndexOf('.')) + 1);
         if (!name.equals(name.toUpperCase(Locale.ROOT))) {
-            return NEXT_WORD
-                    .matcher(name.replaceFirst("\\(.*", ""))
-                    .replaceAll(" ")
-                    .toLowerCase(Locale.ROOT);
+            return inWords(name.replaceFirst("\\(.*", ""));
         }
         String owner = parts[0].substring(0, Math.max(parts[0].indexOf('#'), 0));
         try {
             Object value = (owner.isEmpty() ? type : Class.forName(type.getPackageName() + "." + owner))
                     .getField(name)
                     .get(null);
-            return value instanceof Enum<?> constant ? JsonWords.of(constant) : String.valueOf(value);
+            if (value instanceof Enum<?> constant) {
+                return JsonWords.of(constant);
+            }
+            return value instanceof Number || value instanceof String
+                    ? value.toString()
+                    : "the " + JsonWords.ofName(name) + " of a "
+                            + inWords(owner.isEmpty() ? type.getSimpleName() : owner);
         } catch (ReflectiveOperationException e) {
             // A constant of another package.
-            return name.toLowerCase(Locale.ROOT).replace('_', '-');
+            return JsonWords.ofName(name);
         }
+    }
+
+    private static String inWords(String type) {
+        return NEXT_WORD.matcher(type).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }
