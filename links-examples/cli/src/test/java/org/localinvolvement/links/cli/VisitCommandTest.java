@@ -69,7 +69,7 @@ class VisitCommandTest {
         assertThat(answered.at("/representatives/0/authorisation/authorised").asString())
                 .isEqualTo("yes");
         assertThat(topic(answered, "regulator").at("/against").asString()).isEqualTo("yes");
-        assertThat(topic(answered, "EARLIER_VISITS").at("/advice/0/ruleId").asString())
+        assertThat(topic(answered, "earlier-visits").at("/advice/0/ruleId").asString())
                 .isEqualTo("V12");
         assertThat(topic(answered, "time").at("/against").asString()).isEqualTo("no");
         assertThat(topic(answered, "decision").at("/against").asString()).isEqualTo("no");
