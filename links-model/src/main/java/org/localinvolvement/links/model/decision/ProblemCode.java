@@ -280,7 +280,9 @@ public enum ProblemCode {
     /** A code that is not of the form of its scheme. */
     BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
     /** Two rows give one code to a body on one day. */
-    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice");
+    BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice"),
+    /** Two parts of a task for one field of the CRM. */
+    TASK_FIELD_TWICE("LINKS-671", "a mapping of tasks fills a field twice");
 
     private final String code;
     private final String meaning;
