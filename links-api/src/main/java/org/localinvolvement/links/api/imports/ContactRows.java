@@ -3,7 +3,6 @@ package org.localinvolvement.links.api.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.csv.CsvText;
 import org.localinvolvement.links.model.csv.SpreadsheetCells;
@@ -96,9 +95,6 @@ public final class ContactRows {
     }
 
     private static String word(@Nullable Enum<?> constant) {
-        return Stream.ofNullable(constant)
-                .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .findFirst()
-                .orElse("");
+        return constant == null ? "" : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
