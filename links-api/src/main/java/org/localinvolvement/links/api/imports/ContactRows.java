@@ -46,7 +46,7 @@ public final class ContactRows {
         List<String> cells = new ArrayList<>();
         ImportField.of(true).forEach(field -> cells.add(field.key()));
         attributes.forEach(name -> cells.add("attribute." + name));
-        return line(cells);
+        return joined(cells.stream().map(SpreadsheetCells::safe).toList());
     }
 
     /**
@@ -57,17 +57,20 @@ public final class ContactRows {
      */
     public String row(Contact contact) {
         List<String> cells = new ArrayList<>();
-        ImportField.of(true).forEach(field -> cells.add(cell(field, contact)));
+        ImportField.of(true).forEach(field -> cells.add(SpreadsheetCells.safe(cell(field, contact))));
         for (String name : attributes) {
             Attribute value = contact.attributes().get(name);
-            cells.add(value == null ? "" : value.asText());
+            cells.add(value == null ? "" : attribute(value));
         }
-        return line(cells);
+        return joined(cells);
     }
 
-    private static String line(List<String> cells) {
-        return CsvText.headed(cells.stream().map(SpreadsheetCells::safe).toArray(String[]::new))
-                .toString();
+    private static String attribute(Attribute value) {
+        return value instanceof Attribute.Quantity ? value.asText() : SpreadsheetCells.safe(value.asText());
+    }
+
+    private static String joined(List<String> cells) {
+        return CsvText.headed(cells.toArray(String[]::new)).toString();
     }
 
     private static String cell(ImportField field, Contact contact) {

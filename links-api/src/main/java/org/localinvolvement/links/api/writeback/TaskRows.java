@@ -39,6 +39,6 @@ public final class TaskRows {
     }
 
     private static String cell(@Nullable Object value) {
-        return value == null ? "" : SpreadsheetCells.safe(value.toString());
+        return value == null ? "" : value instanceof String text ? SpreadsheetCells.safe(text) : value.toString();
     }
 }

@@ -56,7 +56,7 @@ class ContactRowsTest {
                 .containsExactly(
                         "record_id,date,contributor,group,channel,themes,sector,organisations,place,user_groups,kind_of_source,tone,"
                                 + "serious_harm,attribute.ward",
-                        "-1,2009-06-01,,,,'=1+1,,,,,,,no,'@x");
+                        "'-1,2009-06-01,,,,'=1+1,,,,,,,no,'@x");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * <p>A spreadsheet runs a cell that begins with {@code =}, {@code +}, {@code -}, {@code @}, {@code %} or {@code |}, or with the wide
  * form of the first four, also after white space, quotation marks or control characters. One that takes another separator for its own
  * sees such a cell also behind a semicolon, a tab, a bar or a line break within a cell. An apostrophe is put in front of each, and of a
- * cell that begins with a control character, so that it is text. A plain number, {@code -5} or {@code 0.25}, stays as it is.
+ * cell that begins with a control character, so that it is text. Texts go through here; a number that the library counted does not, and stays one.
  *
  * <p>What was put in can be taken out again with {@link #original(String)}; whoever reads the file with a program of their own does the
  * same: of two or more apostrophes in front of such a beginning, and of one, the first goes.
@@ -22,7 +22,6 @@ public final class SpreadsheetCells {
             Pattern.compile(BEGINNING + "(?=" + BEFORE + FORMULA + ")|^(?='*\\p{Cntrl})");
     private static final Pattern MADE_SAFE =
             Pattern.compile(BEGINNING + "'(?=" + BEFORE + FORMULA + ")|^'(?='*\\p{Cntrl})");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private SpreadsheetCells() {}
 
@@ -33,7 +32,7 @@ public final class SpreadsheetCells {
      * @return the text, perhaps with apostrophes put in
      */
     public static String safe(String cell) {
-        return NUMBER.matcher(cell).matches() ? cell : DANGEROUS.matcher(cell).replaceAll("'");
+        return DANGEROUS.matcher(cell).replaceAll("'");
     }
 
     /**

@@ -23,10 +23,9 @@ class SpreadsheetCellsTest {
     @Property(tries = 2000)
     void no_cell_begins_as_a_formula_whatever_the_separator(@ForAll("cells") String cell) {
         String safe = SpreadsheetCells.safe(cell);
-        boolean number = safe.matches("-?[0-9]+(\\.[0-9]+)?");
         for (String seen : safe.split("[;|\t\r\n]", -1)) {
             boolean formula = seen.matches("(?s)[\\s\"\u00A0\u200B\uFEFF]*[=+\\-@%\uFF1D\uFF0B\uFF0D\uFF20].*");
-            assertThat(number || !formula).as(safe).isTrue();
+            assertThat(!formula).as(safe).isTrue();
         }
         assertThat(safe).doesNotStartWith("\t").doesNotStartWith("\r");
     }
@@ -42,13 +41,14 @@ class SpreadsheetCellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "0.25", "12", "2009-04-01", "T01; T03", "ods:5N7", "a - b", "O'Brien", ""})
+    @ValueSource(strings = {"0.25", "12", "2009-04-01", "T01; T03", "ods:5N7", "a - b", "O'Brien", ""})
     void numbers_and_plain_texts_stay_as_they_are(String cell) {
         assertThat(SpreadsheetCells.safe(cell)).isEqualTo(cell);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44 1332", "-1+1", "@sum", " =1", "\"=1\"", "\uFF1D1", "%0A", "\tx", "'=1", "|x"})
+    @ValueSource(
+            strings = {"=1+1", "+44 1332", "-1+1", "-5", "@sum", " =1", "\"=1\"", "\uFF1D1", "%0A", "\tx", "'=1", "|x"})
     void a_formula_gets_an_apostrophe_in_front(String cell) {
         assertThat(SpreadsheetCells.safe(cell)).isEqualTo("'" + cell);
     }
