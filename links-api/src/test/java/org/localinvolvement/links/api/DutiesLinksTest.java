@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.localinvolvement.links.api.json.DecisionJson;
+import org.localinvolvement.links.api.json.WrittenJson;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Regime;
 import org.localinvolvement.links.model.decision.Truth;
@@ -22,7 +23,6 @@ import org.localinvolvement.links.rules.duty.ReportSent;
 import org.localinvolvement.links.rules.pack.PackFile;
 import org.localinvolvement.links.rules.pack.RulePack;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DutiesLinksTest {
 
@@ -45,7 +45,7 @@ class DutiesLinksTest {
             Decision<DutiesOwed> decision = links.duties(asked(LocalDate.of(2009, 1, 15)));
             assertThat(decision.outcome()).isEqualTo(Truth.YES);
             assertThat(decision.regime()).isEqualTo(Regime.LINKS);
-            JsonNode json = JsonMapper.shared().readTree(DecisionJson.of(decision));
+            JsonNode json = WrittenJson.read(DecisionJson.of(decision));
             JsonNode duty = json.at("/decision/answer/duties/1");
             assertThat(duty.at("/deed").asString()).isEqualTo("explain-action");
             assertThat(duty.at("/deadline/due").asString()).isEqualTo("2009-01-14");

@@ -25,7 +25,7 @@ class RouteLinksTest {
               "asAt": "2009-05-01",
               "issue": {"id": "I1", "title": "Waiting for podiatry", "services": ["podiatry"], "area": "links:derby-unitary"},
               "services": [
-                {"code": "podiatry", "name": "Podiatry", "sector": "HEALTH", "commissioners": ["primary-care-trust"]}
+                {"code": "podiatry", "name": "Podiatry", "sector": "health", "commissioners": ["primary-care-trust"]}
               ],
               "proposals": [
                 {"id": "C1", "proposer": "ods:5N7", "services": ["podiatry"], "areas": ["links:derby-unitary"],

@@ -79,7 +79,9 @@ final class AnswerReading {
             return;
         }
         KeptValue version = ((KeptValue.Members) kept).members().get("version");
-        if (!(version instanceof KeptValue.Single number && BigDecimal.ONE.equals(number.value()))) {
+        if (!(version instanceof KeptValue.Single number
+                && number.value() instanceof BigDecimal one
+                && one.compareTo(BigDecimal.ONE) == 0)) {
             problem(
                     ProblemCode.ANSWER_OF_ANOTHER_VERSION,
                     version == null ? kept : version,
@@ -150,7 +152,7 @@ final class AnswerReading {
     private @Nullable Object member(Member member, KeptValue.Members object, String pointer) {
         KeptValue value = object.members().get(member.name());
         String place = below(pointer, member.name());
-        if (value == null || value instanceof KeptValue.Single single && single.value() == null) {
+        if (value == null || (value instanceof KeptValue.Single single && single.value() == null)) {
             if (!member.nullable()) {
                 problem(
                         ProblemCode.KEY_MISSING,
@@ -268,9 +270,9 @@ final class AnswerReading {
                     && Math.abs(number.scale()) <= MOST_DIGITS) {
                 return number(type, number, kept, pointer);
             }
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
             return unlike(kept, pointer, expected(type));
-        } catch (IllegalArgumentException | ArithmeticException e) {
+        } catch (IllegalArgumentException e) {
             problem(ProblemCode.VALUE_INVALID, kept, pointer, String.valueOf(e.getMessage()), REMEDY);
             return null;
         }
@@ -291,16 +293,19 @@ final class AnswerReading {
     }
 
     private @Nullable Object number(Class<?> type, BigDecimal number, KeptValue kept, String pointer) {
-        if (type == int.class || type == Integer.class) {
-            return number.intValueExact();
-        }
-        if (type == long.class || type == Long.class) {
-            return number.longValueExact();
+        if (type == BigDecimal.class) {
+            return number;
         }
         if (type == Ratio.class) {
             return Ratio.of(number);
         }
-        return type == BigDecimal.class ? number : unlike(kept, pointer, expected(type));
+        boolean whole = number.scale() == 0;
+        if (whole && (type == int.class || type == Integer.class)) {
+            return number.intValueExact();
+        }
+        return whole && (type == long.class || type == Long.class)
+                ? number.longValueExact()
+                : unlike(kept, pointer, expected(type));
     }
 
     private static String expected(Class<?> type) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -70,6 +71,27 @@ final class JsonDocument {
         }
     }
 
+    /** Where a value stands; written out only where something is told of it. */
+    private record Place(@Nullable Place of, String step) {
+
+        static final Place TOP = new Place(null, "");
+
+        Place member(String name) {
+            return new Place(this, name);
+        }
+
+        Place item(int index) {
+            return new Place(this, Integer.toString(index));
+        }
+
+        /** As a JSON pointer. */
+        String pointer() {
+            return of == null
+                    ? ""
+                    : of.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        }
+    }
+
     private static void requireSize(String source, String text) {
         long bytes = text.length() > JsonLimits.MOST_BYTES
                 ? text.length()
@@ -110,7 +132,7 @@ final class JsonDocument {
         if (first != JsonToken.START_OBJECT) {
             throw notJson(source, first == null ? 0 : line(), "this is no JSON object");
         }
-        Entries root = object("", 1);
+        Entries root = object(Place.TOP, 1);
         if (parser.nextToken() != null) {
             throw notJson(source, line(), "something follows the JSON object");
         }
@@ -124,25 +146,25 @@ final class JsonDocument {
         return parser.currentTokenLocation().getLineNr();
     }
 
-    private Written value(JsonToken token, String pointer, int depth) {
+    private Written value(JsonToken token, Place place, int depth) {
         int line = line();
         return switch (token) {
-            case START_OBJECT -> object(pointer, depth + 1);
-            case START_ARRAY -> list(pointer, depth + 1);
-            case VALUE_STRING -> single(Kind.WORDS, pointer, line);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> single(Kind.NUMBER, pointer, line);
+            case START_OBJECT -> object(place, depth + 1);
+            case START_ARRAY -> list(place, depth + 1);
+            case VALUE_STRING -> single(Kind.WORDS, place, line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> single(Kind.NUMBER, place, line);
             case VALUE_NULL -> new Single("null", Kind.NOTHING, line);
             default -> new Single(parser.getString(), Kind.FLAG, line);
         };
     }
 
-    private Single single(Kind kind, String pointer, int line) {
+    private Single single(Kind kind, Place place, int line) {
         String text = parser.getString();
         if (kind == Kind.WORDS && text.length() > JsonLimits.LONGEST_TEXT) {
             tell(
                     ProblemCode.JSON_TEXT_TOO_LONG,
                     line,
-                    pointer,
+                    place,
                     "this text has more than " + JsonLimits.LONGEST_TEXT + " characters",
                     "Shorten it");
         }
@@ -150,34 +172,34 @@ final class JsonDocument {
             tell(
                     ProblemCode.JSON_NUMBER_TOO_LONG,
                     line,
-                    pointer,
+                    place,
                     "this number has more than " + JsonLimits.LONGEST_NUMBER + " characters",
                     "Round it");
         }
         return new Single(text, kind, line);
     }
 
-    private Items list(String pointer, int depth) {
+    private Items list(Place place, int depth) {
         int line = line();
-        requireDepth(pointer, depth, line);
+        requireDepth(place, depth, line);
         List<Written> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (items.size() == JsonLimits.MOST_ITEMS) {
                 throw broken(
                         ProblemCode.JSON_TOO_MANY,
                         line,
-                        pointer,
+                        place,
                         "this list has more than " + JsonLimits.MOST_ITEMS + " items",
                         "Ask with fewer");
             }
-            items.add(value(token, pointer + "/" + items.size(), depth));
+            items.add(value(token, place.item(items.size()), depth));
         }
         return new Items(items, line);
     }
 
-    private Entries object(String pointer, int depth) {
+    private Entries object(Place place, int depth) {
         int line = line();
-        requireDepth(pointer, depth, line);
+        requireDepth(place, depth, line);
         List<Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -187,7 +209,7 @@ final class JsonDocument {
                 throw broken(
                         ProblemCode.JSON_TEXT_TOO_LONG,
                         lineOfName,
-                        pointer,
+                        place,
                         "the name of a member has more than " + JsonLimits.LONGEST_TEXT + " characters",
                         "Shorten it");
             }
@@ -195,11 +217,11 @@ final class JsonDocument {
                 throw broken(
                         ProblemCode.JSON_TOO_MANY,
                         line,
-                        pointer,
+                        place,
                         "this object has more than " + JsonLimits.MOST_MEMBERS + " members",
                         "Leave members out");
             }
-            String at = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+            Place at = place.member(name);
             Integer before = lines.putIfAbsent(name, lineOfName);
             if (before != null) {
                 tell(
@@ -214,18 +236,19 @@ final class JsonDocument {
         return new Entries(entries, line);
     }
 
-    private void requireDepth(String pointer, int depth, int line) {
+    private void requireDepth(Place place, int depth, int line) {
         if (depth > JsonLimits.DEEPEST) {
             throw broken(
                     ProblemCode.JSON_TOO_DEEP,
                     line,
-                    pointer,
+                    place,
                     "objects and lists stand within each other more than " + JsonLimits.DEEPEST + " deep",
                     "Correct the document; no question is so deep");
         }
     }
 
-    private void tell(ProblemCode code, int line, String pointer, String reason, String remedy) {
+    private void tell(ProblemCode code, int line, Place place, String reason, String remedy) {
+        String pointer = place.pointer();
         problems.add(new Problem(code, source, line, pointer.isEmpty() ? null : pointer, null, reason, remedy));
         if (problems.size() == WrittenDocument.MOST_PROBLEMS) {
             throw new UnusableInputException(problems);
@@ -233,8 +256,8 @@ final class JsonDocument {
     }
 
     /** Of what is beyond this limit nothing is read. */
-    private UnusableInputException broken(ProblemCode code, int line, String pointer, String reason, String remedy) {
-        tell(code, line, pointer, reason, remedy);
+    private UnusableInputException broken(ProblemCode code, int line, Place place, String reason, String remedy) {
+        tell(code, line, place, reason, remedy);
         return new UnusableInputException(problems);
     }
 }

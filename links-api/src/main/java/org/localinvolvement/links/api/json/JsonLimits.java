@@ -21,5 +21,8 @@ public final class JsonLimits {
     /** The most members of an object. */
     public static final int MOST_MEMBERS = 1_000;
 
+    /** The most rules that are explained with one answer. */
+    public static final int MOST_EXPLANATIONS = 100;
+
     private JsonLimits() {}
 }

@@ -15,7 +15,6 @@ import org.localinvolvement.links.model.figure.Ratio;
 import org.localinvolvement.links.model.figure.Voices;
 import org.localinvolvement.links.model.involvement.ThemeEvidence;
 import org.localinvolvement.links.model.organisation.Identifier;
-import org.localinvolvement.links.model.service.Sector;
 import org.localinvolvement.links.rules.priority.WeighingMethod;
 import org.localinvolvement.links.rules.trigger.Occasion;
 import tools.jackson.core.JacksonException;
@@ -51,6 +50,14 @@ final class JsonText {
 
     static String of(Object document) {
         return visible(MAPPER.writeValueAsString(document)) + "\n";
+    }
+
+    /** A document on a line of its own. */
+    static String line(Object document) {
+        return visible(MAPPER.writer()
+                        .without(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(document))
+                + "\n";
     }
 
     private static JsonMapper mapper() {
@@ -101,7 +108,7 @@ final class JsonText {
     private interface ByKind {}
 
     /** Evidence names a sector by its constant, and so do rules; JSON has the word. */
-    private interface SectorsByWord {
+    interface SectorsByWord {
         @JsonSerialize(keyUsing = SectorWord.class)
         SortedMap<String, Voices> sectors();
     }
@@ -113,7 +120,7 @@ final class JsonText {
 
         @Override
         public void serialize(String sector, JsonGenerator json, SerializationContext context) throws JacksonException {
-            json.writeName(JsonWords.of(Sector.valueOf(sector)));
+            json.writeName(JsonWords.ofName(sector));
         }
     }
 

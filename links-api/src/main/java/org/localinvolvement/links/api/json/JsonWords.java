@@ -16,13 +16,16 @@ final class JsonWords {
 
     /** {@code NOT_MET} is {@code not-met}; a problem has its stable code. */
     static String of(Enum<?> constant) {
-        return constant instanceof ProblemCode problem
-                ? problem.code()
-                : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant instanceof ProblemCode problem ? problem.code() : ofName(constant.name());
     }
 
     static String of(WeighingMethod method) {
         return method.code();
+    }
+
+    /** By the name of a constant: {@code SOCIAL_CARE} is {@code social-care}. */
+    static String ofName(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What tells one kind of a sealed type from the others: {@code OverdueAnswer} is {@code overdue-answer}. */

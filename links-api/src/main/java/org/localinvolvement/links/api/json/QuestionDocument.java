@@ -42,7 +42,15 @@ final class QuestionDocument {
         this.explains = explains;
         readVersion();
         if (explains != Explains.NOTHING) {
-            root().optionalSections("explain").forEach(this::readWanted);
+            List<Section> rules = root().optionalSections("explain");
+            rules.forEach(this::readWanted);
+            if (rules.size() > JsonLimits.MOST_EXPLANATIONS) {
+                root().problem(
+                                ProblemCode.JSON_TOO_MANY,
+                                "explain",
+                                "more than " + JsonLimits.MOST_EXPLANATIONS + " explanations are asked for",
+                                "Ask for fewer at a time");
+            }
         }
     }
 

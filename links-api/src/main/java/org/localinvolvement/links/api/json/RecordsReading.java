@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.annual.AnnualReportQuestion;
-import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.governance.GovernanceQuestion;
 import org.localinvolvement.links.rules.record.LinkRecords;
 import org.localinvolvement.links.rules.record.RecordsFile;
@@ -47,7 +46,6 @@ final class RecordsReading {
 
     /** An entry that cannot be read is told, and the document refused. */
     private static LinkRecords records(QuestionDocument document, Links links) {
-        Section records = document.root().section("records");
-        return RecordsFile.read(document.document(), records, links.register());
+        return RecordsFile.read(document.root().section("records"), links.register());
     }
 }

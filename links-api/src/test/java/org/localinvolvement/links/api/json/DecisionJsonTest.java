@@ -18,7 +18,6 @@ import org.localinvolvement.links.rules.priority.Judgement;
 import org.localinvolvement.links.rules.priority.Judgements;
 import org.localinvolvement.links.rules.priority.Submission;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class DecisionJsonTest {
 
@@ -36,7 +35,7 @@ class DecisionJsonTest {
     }
 
     private static JsonNode read(String json) {
-        return JsonMapper.shared().readTree(json);
+        return WrittenJson.read(json);
     }
 
     @Test

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.localinvolvement.links.api.json.QuestionShapes.Id;
 import org.localinvolvement.links.api.json.QuestionShapes.Shape;
+import org.localinvolvement.links.api.json.QuestionShapes.ShapeId;
 import org.localinvolvement.links.rules.document.Section;
 import org.localinvolvement.links.rules.document.YamlDocument;
 
@@ -63,7 +63,7 @@ final class FieldWords {
         return sentences;
     }
 
-    private Words words(Id id, Shape shape) {
+    private Words words(ShapeId id, Shape shape) {
         for (String place : shape.places) {
             Words words = byPlace.get(place);
             if (words != null) {
@@ -75,15 +75,15 @@ final class FieldWords {
         return new Words(id.toString(), "", Map.of());
     }
 
-    String nameOf(Id id, Shape shape) {
+    String nameOf(ShapeId id, Shape shape) {
         return words(id, shape).name();
     }
 
-    String says(Id id, Shape shape) {
+    String says(ShapeId id, Shape shape) {
         return words(id, shape).says();
     }
 
-    String says(Id id, Shape shape, String member) {
+    String says(ShapeId id, Shape shape, String member) {
         Words words = words(id, shape);
         String own = words.members().get(member);
         if (own != null) {
@@ -110,7 +110,7 @@ final class FieldWords {
     }
 
     /** The members in the order in which they are described; the version and the day first. */
-    List<String> inOrder(Id id, Shape shape) {
+    List<String> inOrder(ShapeId id, Shape shape) {
         Set<String> order = new LinkedHashSet<>(List.of("version", "asAt", "day", "explain"));
         order.addAll(words(id, shape).members().keySet());
         order.addAll(id.members());

@@ -62,7 +62,7 @@ class JsonQuestionFuzzTest {
     }
 
     /** Changes some values, members and items of a sound document. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aQuestionThatWasChangedIsAnsweredOrRefusedWithPointers(@ForAll("sound") Sound sound, @ForAll Random random) {
         JsonNode document = sound.document().deepCopy();
         int changes = 1 + random.nextInt(3);
@@ -73,7 +73,7 @@ class JsonQuestionFuzzTest {
     }
 
     /** Changes some characters, so that it may be no JSON any more. */
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aTextThatWasChangedIsAnsweredOrRefused(@ForAll("sound") Sound sound, @ForAll Random random) {
         StringBuilder text = new StringBuilder(sound.document().toString());
         for (int i = 0; i < 3; i++) {

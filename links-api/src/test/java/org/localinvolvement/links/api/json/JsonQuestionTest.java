@@ -283,10 +283,34 @@ class JsonQuestionTest {
         }
 
         @Test
+        void isToldOfExplanationsToo() {
+            String rules = IntStream.rangeClosed(0, 100)
+                    .mapToObj(i -> "{\"rule\": \"S13\"}")
+                    .collect(Collectors.joining(","));
+            assertThat(places(refused(
+                            JsonQuestion.SHARED_SERVICES,
+                            JsonQuestion.SHARED_SERVICES
+                                    .example()
+                                    .replace("[{\"rule\": \"S13\"}]", "[" + rules + "]"))))
+                    .containsExactly("LINKS-645 /explain");
+        }
+
+        @Test
         void isNotReadToItsEndHoweverDeepItIs() {
             assertThat(places(refused(JsonQuestion.WORKING_DAYS, working("[".repeat(1_000_000)))))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void theKeyOfWhoRankedIsNeverTold() {
+        assertThat(refused(JsonQuestion.PROGRAMMES, """
+                {"version": 1, "asAt": "2009-12-31", "contacts": [], "profile": "jla",
+                 "submissions": [{"source": 4711, "kind": "individual", "ranking": ["podiatry"]}]}
+                """)).singleElement().satisfies(problem -> {
+            assertThat(problem.column()).isEqualTo("/submissions/0/source");
+            assertThat(problem.inWords()).doesNotContain("4711");
+        });
     }
 
     @Test

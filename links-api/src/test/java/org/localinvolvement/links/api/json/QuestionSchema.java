@@ -9,13 +9,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.localinvolvement.links.api.json.QuestionShapes.Id;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.json.QuestionShapes.Shape;
+import org.localinvolvement.links.api.json.QuestionShapes.ShapeId;
 import org.localinvolvement.links.rules.document.KeysRead;
 import org.localinvolvement.links.rules.document.KeysRead.ReadAs;
 
@@ -34,7 +36,7 @@ final class QuestionSchema {
     }
 
     Map<String, Object> of(JsonQuestion question) {
-        Id root = shapes.root(question);
+        ShapeId root = shapes.root(question);
         Map<String, Object> schema = object(
                 "$schema",
                 "https://json-schema.org/draft/2020-12/schema",
@@ -47,7 +49,7 @@ final class QuestionSchema {
         return schema;
     }
 
-    private Map<String, Object> shape(Id id) {
+    private Map<String, Object> shape(ShapeId id) {
         Shape shape = shapes.shape(id);
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
@@ -66,7 +68,7 @@ final class QuestionSchema {
         return made;
     }
 
-    private Map<String, Object> member(Id id, Shape shape, String member) {
+    private Map<String, Object> member(ShapeId id, Shape shape, String member) {
         Set<KeysRead.Form> forms = shape.forms.getOrDefault(member, Set.of());
         if (!shape.seen.contains(member) || forms.isEmpty()) {
             throw new IllegalStateException(
@@ -78,7 +80,7 @@ final class QuestionSchema {
                 .orElseThrow();
         boolean atLeastOne = forms.stream().anyMatch(KeysRead.Form::atLeastOne);
         Map<String, Object> made = object("description", words.says(id, shape, member));
-        if (member.equals("version") && shapes.root(JsonQuestion.ANALYSES) != null && isRoot(id)) {
+        if (member.equals("version") && isRoot(id)) {
             made.putAll(object("type", "integer", "const", QuestionDocument.VERSION));
             return made;
         }
@@ -86,8 +88,8 @@ final class QuestionSchema {
         return made;
     }
 
-    private boolean isRoot(Id id) {
-        return List.of(JsonQuestion.values()).stream().anyMatch(question -> id.equals(shapes.root(question)));
+    private boolean isRoot(ShapeId id) {
+        return Stream.of(JsonQuestion.values()).anyMatch(question -> id.equals(shapes.root(question)));
     }
 
     /** In the order of what tells more. */
@@ -101,7 +103,7 @@ final class QuestionSchema {
     }
 
     private Map<String, Object> value(
-            KeysRead.Form form, boolean atLeastOne, Optional<Id> within, Id id, String member) {
+            KeysRead.Form form, boolean atLeastOne, Optional<ShapeId> within, ShapeId id, String member) {
         return switch (form.readAs()) {
             case ANY_TEXT -> object("type", "string");
             case TEXT -> object("type", "string", "pattern", "\\S");
@@ -138,7 +140,8 @@ final class QuestionSchema {
         return object("type", type, "minimum", plain(form.least()), "maximum", plain(form.most()));
     }
 
-    private static BigDecimal plain(BigDecimal bound) {
+    private static BigDecimal plain(@Nullable BigDecimal bound) {
+        Objects.requireNonNull(bound, "a number has its bounds");
         return new BigDecimal(bound.toPlainString());
     }
 
@@ -164,14 +167,9 @@ final class QuestionSchema {
         return shared(name);
     }
 
-    private Map<String, Object> defined(Optional<Id> within, Id id, String member) {
-        Id shape = within.orElseThrow(
+    private Map<String, Object> defined(Optional<ShapeId> within, ShapeId id, String member) {
+        ShapeId shape = within.orElseThrow(
                 () -> new IllegalStateException("no sound document has something in " + member + " of " + id.name()));
         return defined(words.nameOf(shape, shapes.shape(shape)), shape(shape));
-    }
-
-    /** The names of the definitions that were made. */
-    Set<String> definitions() {
-        return new TreeSet<>(defs.keySet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,9 +43,9 @@ final class QuestionShapes {
     }
 
     /** Objects of the same members under the same name have one shape, in whichever question they stand. */
-    record Id(String name, Set<String> members) implements Comparable<Id> {
+    record ShapeId(String name, Set<String> members) implements Comparable<ShapeId> {
         @Override
-        public int compareTo(Id other) {
+        public int compareTo(ShapeId other) {
             return toString().compareTo(other.toString());
         }
     }
@@ -53,13 +54,13 @@ final class QuestionShapes {
     static final class Shape {
         final Set<String> places = new TreeSet<>();
         final SortedMap<String, Set<KeysRead.Form>> forms = new TreeMap<>();
-        final SortedMap<String, Id> within = new TreeMap<>();
+        final SortedMap<String, ShapeId> within = new TreeMap<>();
         final Set<String> optional = new TreeSet<>();
         final Set<String> seen = new TreeSet<>();
     }
 
-    private final SortedMap<Id, Shape> shapes = new TreeMap<>();
-    private final SortedMap<JsonQuestion, Id> roots = new TreeMap<>();
+    private final SortedMap<ShapeId, Shape> shapes = new TreeMap<>();
+    private final SortedMap<JsonQuestion, ShapeId> roots = new TreeMap<>();
 
     private QuestionShapes() {}
 
@@ -91,25 +92,25 @@ final class QuestionShapes {
                 .orElseThrow(() -> new IllegalStateException(name + " is called after no question"));
     }
 
-    SortedMap<Id, Shape> shapes() {
+    SortedMap<ShapeId, Shape> shapes() {
         return shapes;
     }
 
-    Id root(JsonQuestion question) {
-        return roots.get(question);
+    ShapeId root(JsonQuestion question) {
+        return Objects.requireNonNull(roots.get(question), () -> question.word() + " has no sound document");
     }
 
-    Shape shape(Id id) {
-        return shapes.get(id);
+    Shape shape(ShapeId id) {
+        return Objects.requireNonNull(shapes.get(id), id::name);
     }
 
     private void hear(Links links, Sound sound) {
-        Map<String, Id> ids = new TreeMap<>();
+        Map<String, ShapeId> ids = new TreeMap<>();
         Map<String, Map<String, Set<KeysRead.Form>>> heard = new TreeMap<>();
         sound.question().read(links, sound.name(), sound.document().toString(), new KeysRead() {
             @Override
             public void allowed(String place, Set<String> keys) {
-                ids.put(place, new Id(nameOf(place, sound.question()), new TreeSet<>(keys)));
+                ids.put(place, new ShapeId(nameOf(place, sound.question()), new TreeSet<>(keys)));
             }
 
             @Override
@@ -119,7 +120,7 @@ final class QuestionShapes {
                         .add(form);
             }
         });
-        roots.put(sound.question(), ids.get(""));
+        roots.put(sound.question(), Objects.requireNonNull(ids.get(""), sound.name()));
         ids.forEach((place, id) -> {
             Shape shape = shapes.computeIfAbsent(id, any -> new Shape());
             shape.places.add(sound.question().word() + place.replaceAll("/[0-9]+", ""));
@@ -141,10 +142,10 @@ final class QuestionShapes {
         });
     }
 
-    private static void within(Map<String, Id> ids, String place, JsonNode value, Shape shape, String member) {
+    private static void within(Map<String, ShapeId> ids, String place, JsonNode value, Shape shape, String member) {
         String at = value.isArray() ? place + "/0" : place;
         if (ids.containsKey(at)) {
-            shape.within.put(member, ids.get(at));
+            shape.within.put(member, Objects.requireNonNull(ids.get(at)));
         }
     }
 

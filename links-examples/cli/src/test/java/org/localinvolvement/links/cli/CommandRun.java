@@ -25,7 +25,9 @@ record CommandRun(int exit, String data, String messages) {
                         new PrintStream(messages, true, StandardCharsets.UTF_8),
                         TODAY),
                 args);
-        return new CommandRun(exit, data.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+        String written = data.toString(StandardCharsets.UTF_8);
+        WrittenJson.check(written);
+        return new CommandRun(exit, written, messages.toString(StandardCharsets.UTF_8));
     }
 
     /** A command about the log of Wexbridge as at the end of 2009. */

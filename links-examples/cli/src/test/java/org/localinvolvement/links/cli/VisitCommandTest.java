@@ -69,7 +69,7 @@ class VisitCommandTest {
         assertThat(answered.at("/representatives/0/authorisation/authorised").asString())
                 .isEqualTo("yes");
         assertThat(topic(answered, "regulator").at("/against").asString()).isEqualTo("yes");
-        assertThat(topic(answered, "EARLIER_VISITS").at("/advice/0/ruleId").asString())
+        assertThat(topic(answered, "earlier-visits").at("/advice/0/ruleId").asString())
                 .isEqualTo("V12");
         assertThat(topic(answered, "time").at("/against").asString()).isEqualTo("no");
         assertThat(topic(answered, "decision").at("/against").asString()).isEqualTo("no");
@@ -220,9 +220,9 @@ class VisitCommandTest {
         assertThat(run.data()).isEmpty();
         assertThat(run.messages().lines()).hasSize(5).allMatch(line -> line.startsWith("visit.json:"));
         assertThat(run.messages())
-                .contains("premises.parts[0].careNou", "Did you mean \"careNow\"?")
-                .contains("premises.parts[1].kind", "Did you mean \"staff-residence\"?")
-                .contains("provider.role", "representatives[0].satisfied", "planning.regulatorPlans[0].from");
+                .contains("/premises/parts/0/careNou", "Did you mean \"careNow\"?")
+                .contains("/premises/parts/1/kind", "Did you mean \"staff-residence\"?")
+                .contains("/provider/role", "/representatives/0/satisfied", "/planning/regulatorPlans/0/from");
     }
 
     @Test
@@ -237,7 +237,7 @@ class VisitCommandTest {
                 .replace("\"to\": \"2009-06-16\"", "\"to\": \"2009-06-14\"")
                 .replace("\"statementPublished\": \"2009-05-28\"", "\"statementPublished\": \"2009-05-01\""));
         assertThat(late.exit()).isEqualTo(2);
-        assertThat(late.messages()).contains("planning.announced");
+        assertThat(late.messages()).contains("/planning/announced");
         assertThat(askedOf(text(WARD).replace("\"id\": \"R1\"", "\"id\": \"Jane Doe\""))
                         .messages())
                 .contains("opaque key")

@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param keys the file of keys; null if nobody may ask
  * @param packs the folder of rule packs; null if the library's rules alone are asked
  * @param packsEvery how often that folder and the file of keys are looked at
+ * @param pseudonymKey the file of the key with which people and groups of a CRM's export become pseudonyms; null if no exports are read
  * @param folder where files that are handed in lie while they are read; null for a folder of the system's for temporary files
  * @param corsOrigins the origins of web pages that may ask from a browser
  * @param logAddresses whether the access log tells the clients' addresses
@@ -25,6 +26,7 @@ public record Settings(
         @Nullable Path keys,
         @Nullable Path packs,
         @DefaultValue("2s") Duration packsEvery,
+        @Nullable Path pseudonymKey,
         @Nullable Path folder,
         @DefaultValue List<String> corsOrigins,
         @DefaultValue("false") boolean logAddresses,
@@ -41,6 +43,7 @@ public record Settings(
      * @param uploadTime how long an answer may take where files are handed in beside the question
      * @param checkTime how long the check of a rule pack may take
      * @param atATime how many questions are answered at a time; 0 for as many as there are processors
+     * @param uploadsAtATime how many requests with files are taken at a time
      * @param waiting how many questions wait
      * @param perSecond how many requests a second a key may make in the long run
      * @param atOnce how many requests a key may make at once after a pause
@@ -57,6 +60,7 @@ public record Settings(
             @DefaultValue("5m") Duration uploadTime,
             @DefaultValue("60s") Duration checkTime,
             @DefaultValue("0") int atATime,
+            @DefaultValue("4") int uploadsAtATime,
             @DefaultValue("200") int waiting,
             @DefaultValue("50") double perSecond,
             @DefaultValue("100") int atOnce,

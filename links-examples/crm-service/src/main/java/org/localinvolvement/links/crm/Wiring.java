@@ -1,5 +1,6 @@
 package org.localinvolvement.links.crm;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.core.StandardHost;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.RunningLinks;
+import org.localinvolvement.links.api.json.JsonQuestion;
+import org.localinvolvement.links.crm.answers.HandedIn;
 import org.localinvolvement.links.crm.answers.PackAddresses;
+import org.localinvolvement.links.crm.answers.PageAddresses;
 import org.localinvolvement.links.crm.answers.QuestionAddresses;
 import org.localinvolvement.links.crm.answers.QuestionDesk;
 import org.localinvolvement.links.crm.answers.Refusals;
@@ -28,12 +32,14 @@ import org.localinvolvement.links.crm.packs.PackFolder;
 import org.localinvolvement.links.crm.packs.PackState;
 import org.localinvolvement.links.crm.packs.PackTrials;
 import org.localinvolvement.links.crm.packs.Workplace;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,15 +50,16 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Which part of the service knows which. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties(Settings.class)
-@Import({QuestionAddresses.class, RegisterAddresses.class, RuleAddresses.class, StateAddresses.class, Refusals.class})
+@Import({PageAddresses.class, RegisterAddresses.class, RuleAddresses.class, StateAddresses.class, Refusals.class})
 class Wiring {
 
-    private static final Set<String> OPEN = Set.of("/health/live", "/health/ready");
+    private static final Set<String> OPEN = Set.of("/", "/v1/openapi.json", "/health/live", "/health/ready");
     private static final int MOST_CONNECTIONS = 1000;
 
     @Bean
@@ -85,7 +92,7 @@ class Wiring {
     Looking looking(Settings settings, Keys keys, RunningLinks running, AtomicBoolean ready, Counts counts) {
         Path folder = settings.packs();
         PackFolder packs = folder == null ? null : new PackFolder(folder, running, Clock.systemUTC());
-        Looking looking = new Looking(keys, packs, () -> {}, ready);
+        Looking looking = new Looking(keys, packs, () -> warm(running), ready);
         counts.gauge(
                 "links.packs.in.use",
                 "Rule packs that answer",
@@ -96,6 +103,13 @@ class Wiring {
                 () -> looking.packs().stream().filter(PackState::refused).count());
         looking.every(settings.packsEvery());
         return looking;
+    }
+
+    /** The rules of a question are loaded when it is first asked: nobody should wait for that. */
+    private static void warm(RunningLinks running) {
+        for (JsonQuestion question : JsonQuestion.values()) {
+            running.ask(links -> question.answer(links, question.word(), question.example()));
+        }
     }
 
     @Bean
@@ -121,9 +135,32 @@ class Wiring {
     }
 
     @Bean
-    QuestionAddresses.QuestionLimits questionLimits(Settings settings) {
-        return new QuestionAddresses.QuestionLimits(
-                settings.limits().questionSize().toBytes(), settings.limits().questionTime());
+    QuestionAddresses questions(
+            Settings settings, RunningLinks running, QuestionDesk desk, Workplace workplace, Counts counts) {
+        Settings.Limits limits = settings.limits();
+        Path key = settings.pseudonymKey();
+        HandedIn files =
+                new HandedIn(workplace, key == null ? null : PseudonymKey.read(key), counts, limits.uploadsAtATime());
+        return new QuestionAddresses(
+                running,
+                desk,
+                files,
+                new QuestionAddresses.QuestionLimits(
+                        limits.questionSize().toBytes(),
+                        limits.questionTime(),
+                        limits.uploadSize().toBytes(),
+                        limits.uploadTime()));
+    }
+
+    @Bean
+    SmartInitializingSingleton questionsOpen(QuestionAddresses questions, RequestMappingHandlerMapping mapping) {
+        return () -> questions.open(mapping);
+    }
+
+    /** The limits of size are looked at as the bytes come in; the container writes every part of a form to the folder at once. */
+    @Bean
+    MultipartConfigElement forms(Workplace workplace) {
+        return new MultipartConfigElement(workplace.folder().toString(), -1, -1, 0);
     }
 
     @Bean

@@ -18,11 +18,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.localinvolvement.links.crm.keys.Key;
 import org.localinvolvement.links.crm.keys.KeyFile;
 import org.localinvolvement.links.crm.keys.Role;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -146,6 +149,16 @@ final class RunningService implements AutoCloseable {
                 throw new AssertionError("interrupted", e);
             }
         }
+    }
+
+    /** Every address that the service answers at. */
+    SortedSet<String> addresses() {
+        SortedSet<String> addresses = new TreeSet<>();
+        context.getBean(RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> addresses.addAll(mapping.getPatternValues()));
+        return addresses;
     }
 
     static String unknownKey() {

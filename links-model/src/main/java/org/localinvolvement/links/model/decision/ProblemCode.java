@@ -281,13 +281,6 @@ public enum ProblemCode {
     BODY_CODE_MALFORMED("LINKS-631", "a code of a body is not of its form"),
     /** Two rows give one code to a body on one day. */
     BODY_CODE_TWICE("LINKS-632", "a list of bodies gives one code twice"),
-    /** A kept answer does not say that it is of the format that is read. */
-    ANSWER_OF_ANOTHER_FORMAT("LINKS-661", "a kept answer is of another format"),
-    /** A kept answer is of a version that this library does not read. */
-    ANSWER_OF_ANOTHER_VERSION("LINKS-662", "a kept answer is of another version"),
-    /** A kept answer is deeper, or a text or number in it longer, than any that the library writes. */
-    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be"),
-
     /** A JSON document with more bytes than the limit. */
     JSON_TOO_LARGE("LINKS-641", "a JSON document has too many bytes"),
     /** Objects and lists within each other, deeper than the limit. */
@@ -307,7 +300,15 @@ public enum ProblemCode {
     /** What cannot be told twice, or what does not go with each other in one question. */
     TOLD_TWICE("LINKS-649", "one thing is told in two ways"),
     /** A question that the law or the register cannot answer as it is put together. */
-    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together");
+    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together"),
+    /** A kept answer does not say that it is of the format that is read. */
+    ANSWER_OF_ANOTHER_FORMAT("LINKS-661", "a kept answer is of another format"),
+    /** A kept answer is of a version that this library does not read. */
+    ANSWER_OF_ANOTHER_VERSION("LINKS-662", "a kept answer is of another version"),
+    /** A kept answer is deeper, or a text or number in it longer, than any that the library writes. */
+    ANSWER_BEYOND_LIMITS("LINKS-663", "a kept answer goes beyond what an answer can be"),
+    /** Two parts of a task for one field of the CRM. */
+    TASK_FIELD_TWICE("LINKS-671", "a mapping of tasks fills a field twice");
 
     private final String code;
     private final String meaning;

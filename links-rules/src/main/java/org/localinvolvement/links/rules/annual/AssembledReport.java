@@ -1,9 +1,7 @@
 package org.localinvolvement.links.rules.annual;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.organisation.Identifier;
 import org.localinvolvement.links.model.time.Window;
@@ -72,7 +70,7 @@ public record AssembledReport(
         visits = List.copyOf(visits);
         referrals = List.copyOf(referrals);
         items = List.copyOf(items);
-        names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
+        names = ByKey.sorted(names);
     }
 
     /**

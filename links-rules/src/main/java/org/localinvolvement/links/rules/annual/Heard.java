@@ -1,6 +1,5 @@
 package org.localinvolvement.links.rules.annual;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,8 +24,8 @@ public record Heard(
 
     /** Copies the maps. */
     public Heard {
-        places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
-        userGroups = Collections.unmodifiableSortedMap(new TreeMap<>(userGroups));
+        places = ByKey.sorted(places);
+        userGroups = ByKey.sorted(userGroups);
     }
 
     static Heard of(ContactAnalysis contacts, Window window) {

@@ -1,8 +1,6 @@
 package org.localinvolvement.links.rules.annual;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.localinvolvement.links.model.organisation.Identifier;
 
 /**
@@ -21,7 +19,7 @@ public record Influence(
 
     /** Copies the maps. */
     public Influence {
-        byTheme = Collections.unmodifiableSortedMap(new TreeMap<>(byTheme));
-        byBody = Collections.unmodifiableSortedMap(new TreeMap<>(byBody));
+        byTheme = ByKey.sorted(byTheme);
+        byBody = ByKey.sorted(byBody);
     }
 }

@@ -89,6 +89,15 @@ public final class Section {
     }
 
     /**
+     * The document in which this mapping stands.
+     *
+     * @return which knows all problems that were told
+     */
+    public WrittenDocument document() {
+        return document;
+    }
+
+    /**
      * The keys that stand here.
      *
      * @return in the order of the document, as they are written
@@ -236,7 +245,7 @@ public final class Section {
 
     private Optional<String> optional(String key) {
         if (isOther(key)) {
-            invalid(key, "a single text is expected here");
+            notText(key);
             return Optional.empty();
         }
         return Optional.of(rawText(key).strip()).filter(text -> !text.isEmpty());
@@ -245,7 +254,7 @@ public final class Section {
     /** A word that may stand here. */
     private Optional<String> word(String key) {
         if (isOther(key)) {
-            invalid(key, "a single text is expected here");
+            notText(key);
             return Optional.empty();
         }
         return value(key) == null ? Optional.empty() : notation.word(rawText(key));
@@ -752,6 +761,11 @@ public final class Section {
                 null,
                 "this " + notation.key() + " is missing or empty",
                 "Add it with " + what + " as its value");
+    }
+
+    /** Without what stands there: it may be a key of the host's that was written as a number. */
+    private void notText(String key) {
+        problemWithoutValue(ProblemCode.VALUE_INVALID, key, "a single text is expected here", "Correct the value");
     }
 
     private void invalid(String key, String expected) {

@@ -13,7 +13,7 @@ import org.localinvolvement.links.model.decision.UnusableInputException;
  * <p>Read every key through {@link #root()}, then call {@link #complete()}: it throws if any was missing, unknown or not
  * possible. One document serves one thread.
  */
-public sealed class WrittenDocument permits YamlDocument {
+public final class WrittenDocument {
 
     /** The most problems that are told of a JSON document; beyond them it is not read on. */
     public static final int MOST_PROBLEMS = 1_000;

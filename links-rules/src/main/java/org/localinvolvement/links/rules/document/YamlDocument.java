@@ -3,6 +3,7 @@ package org.localinvolvement.links.rules.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.UnusableInputException;
@@ -31,13 +32,15 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * possible. Keys may not stand twice, aliases are refused, and a document has at most one million characters and 50 levels.
  * One document serves one thread.
  */
-public final class YamlDocument extends WrittenDocument {
+public final class YamlDocument {
 
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 50;
 
+    private final WrittenDocument written;
+
     private YamlDocument(String source, Written.Entries root) {
-        super(source, Notation.YAML, root, KeysRead.UNHEARD);
+        this.written = new WrittenDocument(source, Notation.YAML, root, KeysRead.UNHEARD);
     }
 
     /**
@@ -130,5 +133,46 @@ public final class YamlDocument extends WrittenDocument {
 
     private static int lineOf(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /**
+     * The mapping at the top.
+     *
+     * @return the mapping
+     */
+    public Section root() {
+        return written.root();
+    }
+
+    /**
+     * Tells a problem.
+     *
+     * @param code which kind
+     * @param line the line, from 1
+     * @param key the key
+     * @param value the offending text; null if there is none
+     * @param reason what is wrong
+     * @param remedy what to do
+     */
+    public void problem(ProblemCode code, int line, String key, @Nullable String value, String reason, String remedy) {
+        written.problem(code, line, key, value, reason, remedy);
+    }
+
+    /**
+     * What was told so far, for a document of records of which the sound ones count.
+     *
+     * @return the problems, in the order in which they were found
+     */
+    public List<Problem> problems() {
+        return written.problems();
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws UnusableInputException with all problems, if there were any
+     */
+    public void complete() {
+        written.complete();
     }
 }

@@ -15,11 +15,9 @@ final class JudgementsFile {
 
     private JudgementsFile() {}
 
-    static final String[] KEYS = {"judgements", "overrides"};
-
     static Judgements read(String source, String yaml, JudgementCheck check) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        document.root().allowOnly(KEYS);
+        document.root().allowOnly("judgements", "overrides");
         Supplier<Judgements> judgements = read(document.root(), check);
         document.complete();
         return judgements.get();

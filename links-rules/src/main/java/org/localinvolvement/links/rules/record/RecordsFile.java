@@ -105,8 +105,8 @@ public final class RecordsFile {
     private final Set<RecordKind> told = EnumSet.noneOf(RecordKind.class);
     private final Set<RecordKind> inPart = EnumSet.noneOf(RecordKind.class);
 
-    private RecordsFile(WrittenDocument document, Section root, Register register) {
-        this.document = document;
+    private RecordsFile(Section root, Register register) {
+        this.document = root.document();
         this.root = root;
         this.register = register;
     }
@@ -122,7 +122,7 @@ public final class RecordsFile {
      */
     public static RecordsRead parse(String source, String yaml, Register register) {
         YamlDocument document = YamlDocument.parse(source, yaml);
-        RecordsFile file = new RecordsFile(document, document.root(), register);
+        RecordsFile file = new RecordsFile(document.root(), register);
         Identifier link = file.root.identifier("link");
         Identifier authority = file.root.identifier("authority");
         document.complete();
@@ -132,14 +132,12 @@ public final class RecordsFile {
     /**
      * Reads records that are a part of another document.
      *
-     * @param document the document, whose problems also tell of entries that could not be read
-     * @param section where the keys stand
+     * @param section where the keys stand; the problems of its document tell of entries that could not be read
      * @param register tells which recipients of reports are services-providers, as at the day of receipt
      * @return what could be read
      */
-    public static LinkRecords read(WrittenDocument document, Section section, Register register) {
-        return new RecordsFile(document, section, register)
-                .read(section.identifier("link"), section.identifier("authority"));
+    public static LinkRecords read(Section section, Register register) {
+        return new RecordsFile(section, register).read(section.identifier("link"), section.identifier("authority"));
     }
 
     private LinkRecords read(Identifier link, Identifier authority) {

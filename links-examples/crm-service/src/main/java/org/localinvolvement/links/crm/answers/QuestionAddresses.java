@@ -2,37 +2,30 @@ package org.localinvolvement.links.crm.answers;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Method;
 import java.time.Duration;
-import org.localinvolvement.links.api.Links;
+import java.util.Arrays;
 import org.localinvolvement.links.api.RunningLinks;
-import org.localinvolvement.links.api.json.RouteJson;
-import org.localinvolvement.links.api.json.VisitJson;
-import org.localinvolvement.links.api.visit.VisitAnswered;
+import org.localinvolvement.links.api.json.JsonQuestion;
 import org.localinvolvement.links.crm.door.Marks;
 import org.localinvolvement.links.crm.door.Needs;
 import org.localinvolvement.links.crm.keys.Role;
-import org.localinvolvement.links.crm.refusals.Refusal;
-import org.localinvolvement.links.crm.refusals.RefusedException;
-import org.localinvolvement.links.model.decision.Problem;
-import org.localinvolvement.links.model.decision.ProblemCode;
-import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The questions: a document in, the answer out. */
-@RestController
-public class QuestionAddresses {
+/** The questions, each at an address of its own: a document in, the answer out; where contacts are asked about, with files beside it. */
+public final class QuestionAddresses {
 
+    private static final String TOP = "/v1/";
     private static final String SOURCE = "question";
 
     private final RunningLinks running;
     private final QuestionDesk desk;
+    private final HandedIn files;
     private final QuestionLimits limits;
 
     /**
@@ -40,61 +33,97 @@ public class QuestionAddresses {
      *
      * @param largest bytes of its document
      * @param time until its answer
+     * @param largestUpload bytes of a question with files beside it
+     * @param uploadTime until the answer to such a one
      */
-    public record QuestionLimits(long largest, Duration time) {}
+    public record QuestionLimits(long largest, Duration time, long largestUpload, Duration uploadTime) {}
 
     /**
      * The addresses of the questions.
      *
      * @param running answers them
      * @param desk where they are answered
+     * @param files takes what is handed in beside them
      * @param limits how much each may take
      */
-    public QuestionAddresses(RunningLinks running, QuestionDesk desk, QuestionLimits limits) {
+    public QuestionAddresses(RunningLinks running, QuestionDesk desk, HandedIn files, QuestionLimits limits) {
         this.running = running;
         this.desk = desk;
+        this.files = files;
         this.limits = limits;
+    }
+
+    /**
+     * Opens the addresses.
+     *
+     * @param mapping knows every address of the service
+     */
+    public void open(RequestMappingHandlerMapping mapping) {
+        for (JsonQuestion question : JsonQuestion.values()) {
+            open(mapping, question, MediaType.APPLICATION_JSON_VALUE, "answer");
+            if (question.takesContacts()) {
+                open(mapping, question, MediaType.MULTIPART_FORM_DATA_VALUE, "answerWithFiles");
+            }
+        }
+    }
+
+    private void open(RequestMappingHandlerMapping mapping, JsonQuestion question, String takes, String method) {
+        Method handler = Arrays.stream(QuestionAddresses.class.getMethods())
+                .filter(one -> one.getName().equals(method))
+                .findFirst()
+                .orElseThrow();
+        mapping.registerMapping(
+                RequestMappingInfo.paths(TOP + question.word())
+                        .methods(RequestMethod.POST)
+                        .consumes(takes)
+                        .produces(MediaType.APPLICATION_JSON_VALUE)
+                        .options(mapping.getBuilderConfiguration())
+                        .build(),
+                this,
+                handler);
     }
 
     /**
      * Answers a question.
      *
-     * @param word which question
      * @param request its body is the document
      * @return the answer
      * @throws IOException if the client has gone
      */
     @Needs(Role.ASK)
-    @PostMapping(
-            path = "/v1/{word}",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    public ResponseEntity<byte[]> answer(@PathVariable String word, HttpServletRequest request) throws IOException {
-        if (!word.equals("visits") && !word.equals("routes")) {
-            Marks.route(request, "-");
-            throw new RefusedException(Refusal.NOT_FOUND, "The addresses stand in /v1/openapi.json.");
-        }
-        Marks.route(request, "/v1/" + word);
+    public ResponseEntity<byte[]> answer(HttpServletRequest request) throws IOException {
+        JsonQuestion question = asked(request);
         Marks.largest(request, limits.largest());
-        String question = text(request.getInputStream().readAllBytes());
-        return Answer.json(desk.ask(() -> running.ask(links -> answered(links, word, question)), limits.time()));
+        String document = SentText.of(SOURCE, request.getInputStream().readAllBytes());
+        return Answer.json(
+                desk.ask(() -> running.ask(links -> question.answer(links, SOURCE, document)), limits.time()));
     }
 
-    private static String answered(Links links, String word, String question) {
-        return word.equals("visits")
-                ? VisitJson.write(VisitAnswered.of(links, VisitJson.read(SOURCE, question, links.register())))
-                : RouteJson.write(links.route(RouteJson.read(SOURCE, question, links.register())));
+    /**
+     * Answers a question about contacts that are handed in as files.
+     *
+     * @param request a form with the document as {@code question}, one or several files as {@code contacts}, and a {@code mapping}
+     * @return the answer
+     * @throws IOException if the client has gone
+     */
+    @Needs(Role.ASK)
+    public ResponseEntity<byte[]> answerWithFiles(HttpServletRequest request) throws IOException {
+        JsonQuestion question = asked(request);
+        Marks.largest(request, limits.largestUpload());
+        return Answer.json(files.with(
+                request,
+                limits.largest(),
+                form -> desk.ask(
+                        () -> running.ask(
+                                links -> question.answer(links, SOURCE, form.question(), form.contacts(links))),
+                        limits.uploadTime())));
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnusableInputException(new Problem(
-                    ProblemCode.DOCUMENT_NOT_JSON, SOURCE, 0, null, null, "it is not UTF-8", "Send JSON in UTF-8"));
-        }
+    private static JsonQuestion asked(HttpServletRequest request) {
+        String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return Arrays.stream(JsonQuestion.values())
+                .filter(question -> pattern.equals(TOP + question.word()))
+                .findFirst()
+                .orElseThrow();
     }
 }
