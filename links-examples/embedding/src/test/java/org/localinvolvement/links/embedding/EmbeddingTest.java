@@ -73,8 +73,9 @@ class EmbeddingTest {
                     .collect(Collectors.joining("\n"));
         }
 
-        assertThat(listings).hasSize(4).allSatisfy(listing -> assertThat(programs)
-                .contains(listing));
+        assertThat(listings)
+                .hasSize(4)
+                .allSatisfy(listing -> assertThat(programs).contains(listing));
     }
 
     private static String read(Path file) {
