@@ -49,7 +49,7 @@ final class FieldSection {
         if (section.isText(field.key())) {
             List<String> columns = List.of(section.text(field.key()));
             refuseNotes(section, field.key(), columns);
-            return source(columns, "", separator, field.ownWords(), whereUnmapped(), Spelling.AS_IT_STANDS);
+            return new FieldSource(columns, "", separator, field.ownWords(), whereUnmapped(), Spelling.AS_IT_STANDS);
         }
         Optional<Section> details = section.optionalSection(field.key());
         return details.isEmpty() ? FieldSource.of(List.of(), separator) : read(details.get());
@@ -78,7 +78,7 @@ final class FieldSection {
                 values.put(code, meaning);
             }
         });
-        return source(
+        return new FieldSource(
                 columns,
                 constant,
                 details.keys().contains("separator") ? details.rawText("separator") : separator,
@@ -87,20 +87,10 @@ final class FieldSection {
                 spelling(details));
     }
 
-    private static FieldSource source(
-            List<String> columns,
-            String constant,
-            String separator,
-            Map<String, String> values,
-            Unmapped unmapped,
-            Spelling spelling) {
-        return new FieldSource(columns, constant, separator, values, unmapped, spelling);
-    }
-
     private List<String> columns(Section details, String constant) {
         boolean one = details.keys().contains("column");
         boolean several = details.keys().contains("columns");
-        if (one && several || !constant.isEmpty() && (one || several)) {
+        if ((one && several) || (!constant.isEmpty() && (one || several))) {
             details.problemOfAll(
                     ProblemCode.VALUE_INVALID,
                     "a field comes from a column, from several columns or from a constant",

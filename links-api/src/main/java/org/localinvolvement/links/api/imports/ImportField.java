@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.involvement.IssueScope;
 import org.localinvolvement.links.model.involvement.Tone;
 import org.localinvolvement.links.model.service.Sector;
@@ -39,18 +40,16 @@ enum ImportField {
     }
 
     private final Of records;
-    private final Map<String, String> ownWords = new LinkedHashMap<>();
+    private final @Nullable Class<? extends Enum<?>> words;
 
     ImportField(Of records) {
         this.records = records;
+        this.words = null;
     }
 
     ImportField(Of records, Class<? extends Enum<?>> words) {
         this.records = records;
-        for (Enum<?> constant : words.getEnumConstants()) {
-            String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            ownWords.put(word, word);
-        }
+        this.words = words;
     }
 
     static List<ImportField> of(boolean contacts) {
@@ -86,14 +85,22 @@ enum ImportField {
 
     /** What a field holds where no table is given; empty where every text stands for itself. */
     Map<String, String> ownWords() {
-        if (this == TONE) {
-            Map<String, String> words = new LinkedHashMap<>(ownWords);
-            List<String> levels = List.copyOf(ownWords.values());
-            for (int i = 0; i < levels.size(); i++) {
-                words.put(String.valueOf(i + 1), levels.get(i));
-            }
-            return words;
+        Map<String, String> own = new LinkedHashMap<>();
+        if (this == SERIOUS_HARM) {
+            own.put("yes", "yes");
+            own.put("no", "no");
         }
-        return this == SERIOUS_HARM ? Map.of("yes", "yes", "no", "no") : ownWords;
+        if (words != null) {
+            int level = 0;
+            for (Enum<?> constant : words.getEnumConstants()) {
+                level++;
+                String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                own.put(word, word);
+                if (this == TONE) {
+                    own.put(String.valueOf(level), word);
+                }
+            }
+        }
+        return own;
     }
 }

@@ -86,7 +86,7 @@ final class Reading {
     <E extends Enum<E>> @Nullable E constant(
             ExportRecord record, ImportField field, Class<E> list, RowProblems problems) {
         String word = word(record, field, problems);
-        return word == null || !field.ownWords().containsKey(word) ? null : constant(word, list);
+        return word == null ? null : constant(word, list);
     }
 
     static <E extends Enum<E>> E constant(String word, Class<E> list) {

@@ -18,12 +18,13 @@ import org.localinvolvement.links.model.decision.ProblemCode;
  * Which version of which record a row is.
  *
  * @param id the id of the record in its spelling
- * @param idHash a hash of it
+ * @param upper the upper 64 bits of a hash of it
+ * @param lower the lower 64 bits
  * @param version later versions have higher numbers; the same for all where the mapping names no version
  * @param content a hash of everything that is read of it
  * @param deleted whether the CRM says that it is deleted
  */
-record RecordIdentity(String id, byte[] idHash, long version, long content, boolean deleted) {
+record RecordIdentity(String id, long upper, long lower, long version, long content, boolean deleted) {
 
     /** A record that is told to be removed has no later version. */
     private static final long REMOVED = Long.MAX_VALUE;
@@ -57,7 +58,7 @@ record RecordIdentity(String id, byte[] idHash, long version, long content, bool
         RecordIdentity read(ExportRecord record, RowProblems problems) {
             if (!record.removed().isEmpty()) {
                 String id = ids.spelling().of(record.removed()).orElse(record.removed());
-                return new RecordIdentity(id, hash(id), REMOVED, 0, true);
+                return identity(id, REMOVED, 0, true);
             }
             String id = id(record, problems);
             Long version = version(record, problems);
@@ -67,7 +68,7 @@ record RecordIdentity(String id, byte[] idHash, long version, long content, bool
             ImportMapping.Marked marked = mapping.parts().deleted();
             boolean deleted = marked != null
                     && record.texts(mapping.place(marked.column())).stream().anyMatch(marked.values()::contains);
-            return new RecordIdentity(id, hash(id), version, content(record), deleted);
+            return identity(id, version, content(record), deleted);
         }
 
         private String id(ExportRecord record, RowProblems problems) {
@@ -128,8 +129,9 @@ record RecordIdentity(String id, byte[] idHash, long version, long content, bool
             return Math.addExact(Math.multiplyExact(time.getEpochSecond(), 1_000_000L), time.getNano() / 1000);
         }
 
-        private byte[] hash(String id) {
-            return digest.digest(id.getBytes(StandardCharsets.UTF_8));
+        private RecordIdentity identity(String id, long version, long content, boolean deleted) {
+            ByteBuffer hash = ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+            return new RecordIdentity(id, hash.getLong(), hash.getLong(), version, content, deleted);
         }
 
         private long content(ExportRecord record) {

@@ -1,6 +1,5 @@
 package org.localinvolvement.links.api.imports;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -44,9 +43,9 @@ final class RecordVersions {
 
     /** Remembers a row in the first reading. */
     void add(RecordIdentity row) {
-        int at = find(row.idHash());
+        int at = find(row);
         if (at < 0) {
-            remember(append(row.idHash()), row);
+            remember(append(row), row);
         } else if (row.version() > version[at]) {
             remember(at, row);
         } else if (row.version() == version[at] && row.content() != content[at]) {
@@ -62,7 +61,7 @@ final class RecordVersions {
 
     /** Where a row stands among the rows of its record, in the second reading. */
     Standing standing(RecordIdentity row) {
-        int at = find(row.idHash());
+        int at = find(row);
         if (at < 0) {
             throw new IllegalStateException(
                     "A record was not there in the first reading: leave the files alone while they are read");
@@ -80,14 +79,11 @@ final class RecordVersions {
         return (state[at] & DELETED) != 0 ? Standing.DELETED : Standing.LAST;
     }
 
-    private int find(byte[] idHash) {
-        ByteBuffer hash = ByteBuffer.wrap(idHash);
-        long first = hash.getLong();
-        long second = hash.getLong();
-        int slot = slotOf(first);
+    private int find(RecordIdentity row) {
+        int slot = slotOf(row.upper());
         while (slots[slot] != 0) {
             int at = slots[slot] - 1;
-            if (upper[at] == first && lower[at] == second) {
+            if (upper[at] == row.upper() && lower[at] == row.lower()) {
                 return at;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -99,13 +95,12 @@ final class RecordVersions {
         return (int) (hash & (slots.length - 1));
     }
 
-    private int append(byte[] idHash) {
+    private int append(RecordIdentity row) {
         if (size == upper.length) {
             grow();
         }
-        ByteBuffer hash = ByteBuffer.wrap(idHash);
-        upper[size] = hash.getLong();
-        lower[size] = hash.getLong();
+        upper[size] = row.upper();
+        lower[size] = row.lower();
         size++;
         enter(size - 1);
         return size - 1;

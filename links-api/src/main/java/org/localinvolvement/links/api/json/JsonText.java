@@ -53,6 +53,14 @@ final class JsonText {
         return visible(MAPPER.writeValueAsString(document)) + "\n";
     }
 
+    /** A document on a line of its own. */
+    static String line(Object document) {
+        return visible(MAPPER.writer()
+                        .without(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(document))
+                + "\n";
+    }
+
     private static JsonMapper mapper() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         SimpleModule words = new SimpleModule("links")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.localinvolvement.links.api.ContactReport;
+import org.localinvolvement.links.model.csv.SpreadsheetCells;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Finding;
 import org.localinvolvement.links.model.decision.Truth;
@@ -26,8 +27,8 @@ import org.localinvolvement.links.rules.trigger.TriggersReached;
 /**
  * Writes a decision as comma-separated rows, one a theme.
  *
- * <p>A cell of text that a spreadsheet would run as a formula gets an apostrophe in front; a character that could steer a
- * terminal becomes the replacement character.
+ * <p>A cell of text that a spreadsheet would run as a formula is made safe as {@link SpreadsheetCells} says; a character that could
+ * steer a terminal becomes the replacement character.
  */
 final class FlatRows {
 
@@ -311,11 +312,7 @@ final class FlatRows {
         return truth == Truth.UNKNOWN ? "cannot say" : truth == Truth.YES ? "yes" : "no";
     }
 
-    /** Spreadsheets run a cell that begins with one of these, also after white space. */
     static String safe(String cell) {
-        String start = cell.stripLeading();
-        boolean formula = !start.isEmpty() && "=+-@|%＝＋－＠".indexOf(start.charAt(0)) >= 0;
-        boolean control = !cell.isEmpty() && Character.isISOControl(cell.charAt(0));
-        return (formula || control ? "'" : "") + Visible.text(cell, '\uFFFD');
+        return Visible.text(SpreadsheetCells.safe(cell), '\uFFFD');
     }
 }

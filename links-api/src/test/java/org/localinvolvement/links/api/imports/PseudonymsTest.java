@@ -59,8 +59,8 @@ class PseudonymsTest {
 
     private static byte[] read(String signs) {
         StringBuilder bits = new StringBuilder();
-        for (char sign : signs.toCharArray()) {
-            int value = "abcdefghijklmnopqrstuvwxyz234567".indexOf(sign);
+        for (int i = 0; i < signs.length(); i++) {
+            int value = "abcdefghijklmnopqrstuvwxyz234567".indexOf(signs.charAt(i));
             bits.append(Integer.toBinaryString(32 + value).substring(1));
         }
         byte[] bytes = new byte[16];

@@ -2,20 +2,28 @@ package org.localinvolvement.links.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.csv.ContactColumns;
 import org.localinvolvement.links.api.csv.ContactFile;
+import org.localinvolvement.links.api.imports.CrmExport;
+import org.localinvolvement.links.api.imports.ImportedContacts;
+import org.localinvolvement.links.api.imports.UnmappedCode;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
+import org.localinvolvement.links.model.decision.UnusableInputException;
+import org.localinvolvement.links.model.decision.Visible;
+import org.localinvolvement.links.model.involvement.Contact;
 import org.localinvolvement.links.model.involvement.ContactLog;
 import org.localinvolvement.links.rules.parameter.Parameters;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which contacts, how to read them, and as at which date. */
@@ -25,8 +33,13 @@ final class ContactOptions {
             names = "--contacts",
             required = true,
             paramLabel = "FILE",
-            description = "The contact log: CSV with a header (the separator is set in the column mapping).")
-    private Path contacts = Path.of("");
+            description =
+                    "The contact log: CSV with a header (the separator is set in the column mapping). With --mapping: what a"
+                            + " CRM exported, and can be said several times.")
+    private List<Path> contacts = new ArrayList<>();
+
+    @Mixin
+    private final ImportOptions imports = new ImportOptions();
 
     @Option(
             names = "--columns",
@@ -78,9 +91,11 @@ final class ContactOptions {
 
     /** The files that are read. */
     List<Path> files() {
-        return Stream.of(contacts, columns, parameters)
-                .filter(Objects::nonNull)
-                .map(Path.class::cast)
+        return Stream.of(
+                        contacts.stream(),
+                        imports.files().stream(),
+                        Stream.of(columns, parameters).flatMap(Stream::ofNullable))
+                .flatMap(files -> files)
                 .toList();
     }
 
@@ -97,8 +112,33 @@ final class ContactOptions {
 
     /** The log and how it is read. */
     ContactFile file(Console console) {
-        ContactFile file = file(contacts, columns, dateFormat, exported == null ? console.today() : exported);
+        if (imports.areAsked()) {
+            throw refused(
+                    "--mapping is not for this command: write a contact log with links import --to FILE, and give that");
+        }
+        if (contacts.size() > 1) {
+            throw refused("several files are one log only with --mapping");
+        }
+        ContactFile file = file(contacts.get(0), columns, dateFormat, lastPossible(console));
         return strict ? file.strictly() : file;
+    }
+
+    private LocalDate lastPossible(Console console) {
+        return exported == null ? console.today() : exported;
+    }
+
+    /** The export of a CRM says by its mapping what a log says by these options. */
+    private CrmExport export(Console console) {
+        if (columns != null || dateFormat != null || strict) {
+            throw refused(
+                    "--columns, --date-format and --strict are for a plain log; with --mapping the mapping says it");
+        }
+        return imports.export(contacts, lastPossible(console));
+    }
+
+    private static UnusableInputException refused(String why) {
+        return new UnusableInputException(new Problem(
+                ProblemCode.USAGE_WRONG, "links", 0, null, null, why, "\"links --help\" tells what can be said"));
     }
 
     /** A log and how it is read, where the options are those of another command. */
@@ -121,11 +161,26 @@ final class ContactOptions {
 
     private ContactLog counted(Links links, Console console) {
         if (!console.terminal()) {
-            return links.readContacts(file(console));
+            return counted(links, console, contact -> {});
         }
         try (Progress progress = new Progress(console.messages(), System::nanoTime)) {
-            return links.readContacts(file(console), progress);
+            return counted(links, console, progress);
         }
+    }
+
+    private ContactLog counted(Links links, Console console, Consumer<Contact> each) {
+        if (!imports.areAsked()) {
+            return links.readContacts(file(console), each);
+        }
+        ImportedContacts imported = links.importContacts(export(console), each);
+        for (UnmappedCode code : imported.account().unmapped()) {
+            console.messages()
+                    .println(Visible.text(
+                            "The mapping does not know the code \"" + code.code() + "\" of " + code.table()
+                                    + "; records: " + code.records() + ".",
+                            '\uFFFD'));
+        }
+        return imported.log();
     }
 
     /** Tells what is wrong with the log. */

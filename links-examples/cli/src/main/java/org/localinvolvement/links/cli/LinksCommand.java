@@ -53,6 +53,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DutyToInvolveCommand.class,
             SharedServicesCommand.class,
             DecisionsCommand.class,
+            ImportCommand.class,
+            MappingCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",

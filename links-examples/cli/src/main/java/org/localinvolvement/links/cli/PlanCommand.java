@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.json.RouteJson;
 import org.localinvolvement.links.api.report.EngagementReport;
+import org.localinvolvement.links.api.writeback.TasksCalledFor;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Problem;
@@ -17,6 +18,7 @@ import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.rules.engagement.EngagementPlan;
 import org.localinvolvement.links.rules.engagement.PlanQuestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -77,9 +79,13 @@ final class PlanCommand implements Callable<Integer> {
                             + " whole.")
     private @Nullable Path output;
 
+    @Mixin
+    private final TaskOptions tasks = new TaskOptions();
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
+        tasks.check();
         if (output != null) {
             AnswerOptions.check(output, inputs());
         }
@@ -91,10 +97,12 @@ final class PlanCommand implements Callable<Integer> {
                 new PlanQuestion(RouteJson.read(name, TextFile.read(file), register), CycleCommand.held(calendars));
         try (Links links = Links.standard()) {
             Decision<EngagementPlan> decision = answer(links, name, question);
+            String text =
+                    tasks.areAsked() ? tasks.written(TasksCalledFor.by(tasks.link(), decision)) : form.of(decision);
             if (output != null) {
-                AnswerOptions.write(output, form.of(decision));
+                AnswerOptions.write(output, text);
             } else {
-                console.give(form.of(decision));
+                console.give(text);
             }
             return refused.isEmpty() && decision.missing().isEmpty()
                     ? LinksCommand.ANSWERED
@@ -105,6 +113,7 @@ final class PlanCommand implements Callable<Integer> {
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(registers);
         inputs.add(file);
+        inputs.addAll(tasks.files());
         if (calendars != null) {
             inputs.add(calendars);
         }

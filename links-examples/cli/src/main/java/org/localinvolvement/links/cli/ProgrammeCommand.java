@@ -11,6 +11,7 @@ import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.ProgrammeQuestion;
 import org.localinvolvement.links.api.publication.PublishedProgramme;
 import org.localinvolvement.links.api.publication.Suppression;
+import org.localinvolvement.links.api.writeback.TasksCalledFor;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.involvement.ContactLog;
@@ -93,10 +94,14 @@ final class ProgrammeCommand implements Callable<Integer> {
                     "In what is published, numbers of people from 1 to one below this are withheld; at least 3. Default: 5.")
     private @Nullable Long suppressBelow;
 
+    @Mixin
+    private final TaskOptions tasks = new TaskOptions();
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
         Suppression suppression = suppression();
+        tasks.check();
         try (Links links = contacts.links(rules)) {
             CriteriaProfile weighing = profile.read();
             LocalDate asAt = contacts.asAt(console);
@@ -107,6 +112,7 @@ final class ProgrammeCommand implements Callable<Integer> {
                     .flatMap(Stream::ofNullable)
                     .forEach(inputs::add);
             inputs.addAll(surroundings.files());
+            inputs.addAll(tasks.files());
             answer.check(inputs);
             Surroundings told = surroundings.read(asAt);
             List<Submission> sent = submissions == null
@@ -125,6 +131,9 @@ final class ProgrammeCommand implements Callable<Integer> {
                             log.analysis().themes());
             Decision<WorkProgramme> decision = links.programme(
                     new ProgrammeQuestion(asAt, log, weighing, judged, sent, told, agreed.plan(), agreed.groundwork()));
+            if (tasks.areAsked()) {
+                return answer.give(tasks.written(TasksCalledFor.by(tasks.link(), decision)), decision, console);
+            }
             if (!isPublic()) {
                 return answer.give(decision, console);
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.json.RouteJson;
 import org.localinvolvement.links.api.report.RouteReport;
+import org.localinvolvement.links.api.writeback.TasksCalledFor;
 import org.localinvolvement.links.cli.LinksCommand.Console;
 import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.Problem;
@@ -17,6 +18,7 @@ import org.localinvolvement.links.model.register.Register;
 import org.localinvolvement.links.rules.routing.RouteQuestion;
 import org.localinvolvement.links.rules.routing.Routes;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -60,9 +62,13 @@ final class RouteCommand implements Callable<Integer> {
             description = "The form of the answer: text (default) or json.")
     private RouteReport form = RouteReport.TEXT;
 
+    @Mixin
+    private final TaskOptions tasks = new TaskOptions();
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
+        tasks.check();
         List<Problem> refused = new ArrayList<>();
         Register register = RegisterOptions.read(registers, refused::add);
         refused.forEach(console::tell);
@@ -70,7 +76,11 @@ final class RouteCommand implements Callable<Integer> {
         RouteQuestion question = RouteJson.read(name, TextFile.read(file), register);
         try (Links links = Links.standard()) {
             Decision<Routes> decision = answer(links, name, question);
-            console.give(form.of(decision));
+            console.give(
+                    tasks.areAsked()
+                            ? tasks.written(TasksCalledFor.byRoutes(
+                                    tasks.link(), question.issue().id(), decision))
+                            : form.of(decision));
             return refused.isEmpty() && decision.missing().isEmpty()
                     ? LinksCommand.ANSWERED
                     : LinksCommand.ANSWERED_WITH_PROBLEMS;

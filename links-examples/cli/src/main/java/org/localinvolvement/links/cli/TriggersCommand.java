@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.Links;
 import org.localinvolvement.links.api.TriggersQuestion;
+import org.localinvolvement.links.api.writeback.TasksCalledFor;
 import org.localinvolvement.links.cli.LinksCommand.Console;
+import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.rules.trigger.Surroundings;
+import org.localinvolvement.links.rules.trigger.TriggersReached;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
@@ -36,18 +39,26 @@ final class TriggersCommand implements Callable<Integer> {
     @Mixin
     private final RulesOption rules = new RulesOption();
 
+    @Mixin
+    private final TaskOptions tasks = new TaskOptions();
+
     @Override
     public Integer call() {
         Console console = LinksCommand.consoleOf(parent);
         answer.checkForm();
+        tasks.check();
         try (Links links = contacts.links(rules)) {
             LocalDate asAt = contacts.asAt(console);
             List<Path> inputs = new ArrayList<>(contacts.files());
             inputs.addAll(surroundings.files());
+            inputs.addAll(tasks.files());
             answer.check(inputs);
             Surroundings told = surroundings.read(asAt);
-            return answer.give(
-                    links.triggers(new TriggersQuestion(asAt, contacts.read(links, console), told)), console);
+            Decision<TriggersReached> decision =
+                    links.triggers(new TriggersQuestion(asAt, contacts.read(links, console), told));
+            return tasks.areAsked()
+                    ? answer.give(tasks.written(TasksCalledFor.by(tasks.link(), decision)), decision, console)
+                    : answer.give(decision, console);
         }
     }
 }

@@ -8,8 +8,8 @@ import java.io.StringWriter;
  * Comma-separated rows as a text, in the form that {@link CsvTable} reads: a line feed at the end of each line, cells quoted only
  * where they have to be, the same bytes for the same cells.
  *
- * <p>Use it to write what the library itself is to read again. It leaves cells as they are; what a spreadsheet makes of them is for
- * the one who writes for a spreadsheet. Not for several threads at once.
+ * <p>It leaves cells as they are: whoever writes texts of others puts them through {@link SpreadsheetCells} first. Not for several threads
+ * at once.
  */
 public final class CsvText {
 

@@ -307,7 +307,9 @@ public enum ProblemCode {
     /** What cannot be told twice, or what does not go with each other in one question. */
     TOLD_TWICE("LINKS-649", "one thing is told in two ways"),
     /** A question that the law or the register cannot answer as it is put together. */
-    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together");
+    QUESTION_IMPOSSIBLE("LINKS-650", "a question cannot be asked as it is put together"),
+    /** Two parts of a task for one field of the CRM. */
+    TASK_FIELD_TWICE("LINKS-671", "a mapping of tasks fills a field twice");
 
     private final String code;
     private final String meaning;

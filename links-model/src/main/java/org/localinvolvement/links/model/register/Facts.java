@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.localinvolvement.links.model.csv.SpreadsheetCells;
 import org.localinvolvement.links.model.csv.TableRow;
 import org.localinvolvement.links.model.decision.ProblemCode;
 import org.localinvolvement.links.model.decision.Suggestion;
@@ -193,7 +194,7 @@ final class Facts {
     }
 
     private <T> Optional<T> value(TableRow row, Function<String, T> parse) {
-        String text = row.cell(RegisterFile.VALUE);
+        String text = SpreadsheetCells.original(row.cell(RegisterFile.VALUE));
         try {
             return Optional.of(parse.apply(text));
         } catch (IllegalArgumentException e) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.model.csv.CsvColumns;
 import org.localinvolvement.links.model.csv.CsvTable;
 import org.localinvolvement.links.model.csv.CsvText;
+import org.localinvolvement.links.model.csv.SpreadsheetCells;
 import org.localinvolvement.links.model.csv.TableRow;
 import org.localinvolvement.links.model.decision.Problem;
 import org.localinvolvement.links.model.decision.ProblemCode;
@@ -56,7 +57,8 @@ import org.localinvolvement.links.model.time.Period;
  * </ul>
  *
  * <p>A body of which one row cannot be used is left out as a whole; each of its faults is told with its line, and the other bodies are
- * read. A body that contradicts one that stands before it is left out likewise. To write what was read gives the same bytes every time,
+ * read. A body that contradicts one that stands before it is left out likewise. A value that a spreadsheet would run as a formula is
+ * written as {@link SpreadsheetCells} says, and read as what it was. To write what was read gives the same bytes every time,
  * and to read what was written gives an equal register.
  */
 public final class RegisterFile {
@@ -132,7 +134,7 @@ public final class RegisterFile {
         facts.forEach(fact -> text.row(
                 subject,
                 fact.fact(),
-                fact.value(),
+                SpreadsheetCells.safe(fact.value()),
                 date(fact.period().from()),
                 date(fact.period().until())));
     }

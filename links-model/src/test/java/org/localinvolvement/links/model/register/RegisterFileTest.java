@@ -182,6 +182,18 @@ class RegisterFileTest {
     }
 
     @Test
+    void a_name_that_a_spreadsheet_would_run_is_written_safely_and_read_as_it_was() throws IOException {
+        String rows = HEADER + "links:x,kind,host-organisation,,\nlinks:x,short-name,'@Home Care,,\n";
+        RegisterReading reading = read(rows);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.register().entries())
+                .flatExtracting(body -> body.identity().names())
+                .extracting(name -> name.value().text())
+                .containsExactly("@Home Care");
+        assertThat(RegisterFile.write(reading.register())).isEqualTo(rows);
+    }
+
+    @Test
     void a_file_that_is_not_there_or_lacks_a_column_is_unusable() {
         assertThatThrownBy(() -> RegisterFile.read(folder.resolve("none.csv")))
                 .isInstanceOf(UnusableInputException.class);
