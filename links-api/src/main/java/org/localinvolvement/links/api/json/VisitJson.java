@@ -10,9 +10,9 @@ import org.localinvolvement.links.model.decision.Decision;
 import org.localinvolvement.links.model.decision.RuleExplanation;
 import org.localinvolvement.links.model.decision.UnusableInputException;
 import org.localinvolvement.links.model.register.Register;
+import org.localinvolvement.links.rules.document.KeysRead;
 import org.localinvolvement.links.rules.entry.EntryAnswer;
 import org.localinvolvement.links.rules.visit.VisitAdvice;
-import org.localinvolvement.links.rules.document.KeysRead;
 
 /**
  * A visit as JSON: what is asked, and what is answered.
