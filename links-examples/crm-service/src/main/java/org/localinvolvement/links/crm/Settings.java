@@ -18,7 +18,6 @@ import org.springframework.util.unit.DataSize;
  * @param folder where files that are handed in lie while they are read; null for a folder of the system's for temporary files
  * @param corsOrigins the origins of web pages that may ask from a browser
  * @param logAddresses whether the access log tells the clients' addresses
- * @param stopTime how long questions that are being asked may take when the service is stopped
  * @param limits how much may be asked
  */
 @ConfigurationProperties("links")
@@ -30,7 +29,6 @@ public record Settings(
         @Nullable Path folder,
         @DefaultValue List<String> corsOrigins,
         @DefaultValue("false") boolean logAddresses,
-        @DefaultValue("30s") Duration stopTime,
         @DefaultValue Limits limits) {
 
     /**

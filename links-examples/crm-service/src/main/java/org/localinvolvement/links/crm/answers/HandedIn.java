@@ -140,10 +140,13 @@ public final class HandedIn {
         }
     }
 
-    private static Collection<Part> parts(HttpServletRequest request) throws IOException {
+    private static Collection<Part> parts(HttpServletRequest request) {
         try {
             return request.getParts();
-        } catch (IllegalStateException | ServletException e) {
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException | ServletException e) {
+            // What the container throws for a form that it cannot take apart differs with what is wrong with it.
             throw (RefusedException) new RefusedException(
                             Refusal.NOT_UNDERSTOOD,
                             "Send multipart/form-data with the parts question, contacts and mapping.")

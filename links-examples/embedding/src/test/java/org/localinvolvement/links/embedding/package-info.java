@@ -1,0 +1,4 @@
+@NullMarked
+package org.localinvolvement.links.embedding;
+
+import org.jspecify.annotations.NullMarked;
