@@ -13,22 +13,8 @@ import java.util.TreeMap;
  */
 public final class AnswerSchemas {
 
-    private static final List<String> WORDS = List.of(
-            "analyses",
-            "annual-reports",
-            "cycles",
-            "deadlines",
-            "documents-held",
-            "duty-to-involve",
-            "engagement-plans",
-            "governance",
-            "needs-assessments",
-            "programmes",
-            "routes",
-            "shared-services",
-            "triggers",
-            "visits",
-            "working-days",
+    /** Besides those that answer a question of {@link JsonQuestion}. */
+    private static final List<String> OTHERS = List.of(
             "comparison",
             "deadline",
             "entry",
@@ -53,11 +39,14 @@ public final class AnswerSchemas {
      */
     public static SortedMap<String, String> files() {
         SortedMap<String, String> files = new TreeMap<>();
-        WORDS.forEach(word -> files.put(name(word), RuleSchemas.read(name(word))));
+        for (JsonQuestion question : JsonQuestion.values()) {
+            files.put(name(question.word()), question.answerSchema());
+        }
+        OTHERS.forEach(word -> files.put(name(word), RuleSchemas.read(name(word))));
         return Collections.unmodifiableSortedMap(files);
     }
 
-    private static String name(String word) {
+    static String name(String word) {
         return word + "-answer.schema.json";
     }
 }

@@ -101,6 +101,15 @@ public enum JsonQuestion {
     }
 
     /**
+     * What an answer to a question of this kind looks like.
+     *
+     * @return its JSON Schema (2020-12), from the jar
+     */
+    public String answerSchema() {
+        return RuleSchemas.read(AnswerSchemas.name(word()));
+    }
+
+    /**
      * A question of this kind that can be asked as it stands.
      *
      * @return a JSON document, from the jar; the bodies are real, what is told of them is invented

@@ -45,7 +45,7 @@ record AnswerDocument(String word, String format, Members form) {
                 decision("needs-assessments", NeedsChecked.class),
                 decision("documents-held", DocumentsChecked.class),
                 decision("shared-services", SharedAnswer.class),
-                decision("cycles", CyclePosition.class),
+                decision("commissioning-cycles", CyclePosition.class),
                 decision("engagement-plans", EngagementPlan.class),
                 decision("annual-reports", AssembledReport.class),
                 decision("governance", HouseInOrder.class),

@@ -71,7 +71,7 @@ class HandedInTest {
                     .append("\r\n");
         }
         return service.post(
-                "/v1/triggers",
+                "/v1/triggers/with-files",
                 service.asking,
                 "multipart/form-data; boundary=limit",
                 BodyPublishers.ofString(body.append("--limit--\r\n").toString()));
@@ -137,7 +137,7 @@ class HandedInTest {
     @Test
     void aFormThatIsNoneIsNotUnderstood() {
         HttpResponse<String> answer =
-                service.post("/v1/triggers", service.asking, "multipart/form-data", BodyPublishers.ofString("--x\r\n"));
+                service.post("/v1/triggers/with-files", service.asking, "multipart/form-data", BodyPublishers.ofString("--x\r\n"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }

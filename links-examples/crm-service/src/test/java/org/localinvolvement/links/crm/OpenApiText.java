@@ -25,9 +25,6 @@ final class OpenApiText {
     private static final String DEFS = "#/$defs/";
     private static final String SCHEMAS = "#/components/schemas/";
 
-    /** What the document of a question's answer is called where that is not the word of the question. */
-    private static final Map<String, String> ANSWERS = Map.of("commissioning-cycles", "cycles");
-
     private final Links links;
     private final SortedMap<String, JsonNode> schemas = new TreeMap<>();
     private final ObjectNode paths = MAPPER.createObjectNode();
@@ -45,8 +42,7 @@ final class OpenApiText {
         // Answers first: what a question says otherwise under the same name takes another.
         Map<JsonQuestion, String> answers = new LinkedHashMap<>();
         for (JsonQuestion question : JsonQuestion.values()) {
-            String name = ANSWERS.getOrDefault(question.word(), question.word());
-            answers.put(question, answerSchema(name));
+            answers.put(question, answerSchema(question.word()));
         }
         String listing = answerSchema("register-listing");
         String body = answerSchema("register-body");
@@ -95,31 +91,41 @@ final class OpenApiText {
         JsonNode schema = MAPPER.readTree(question.questionSchema());
         String name = pascal(question.word()) + "Question";
         take(name, schema, UnaryOperator.identity());
-        ObjectNode operation = operation(
-                "ask" + pascal(question.word()),
-                "questions",
-                schema.get("description").asString());
-        ObjectNode content = MAPPER.createObjectNode();
+        String summary = schema.get("description").asString();
         ObjectNode json = object("schema", ref(name));
         json.set("example", MAPPER.readTree(question.example()));
-        content.set(JSON, json);
+        ObjectNode answered = object("schema", ref(answer));
+        answered.set("example", MAPPER.readTree(question.answer(links, "question", question.example())));
+        ask("ask" + pascal(question.word()), summary, JSON, json, answered, "/v1/" + question.word());
         if (question.takesContacts()) {
-            content.set("multipart/form-data", object("schema", form(name)));
+            ask(
+                    "ask" + pascal(question.word()) + "WithFiles",
+                    summary + " The contacts are handed in as files.",
+                    "multipart/form-data",
+                    object("schema", form()),
+                    object("schema", ref(answer)),
+                    "/v1/" + question.word() + "/with-files");
         }
+    }
+
+    private void ask(String id, String summary, String takes, ObjectNode asked, ObjectNode answered, String path) {
+        ObjectNode operation = operation(id, "questions", summary);
+        ObjectNode content = MAPPER.createObjectNode();
+        content.set(takes, asked);
         ObjectNode body = MAPPER.createObjectNode();
         body.put("required", true);
         body.set("content", content);
         operation.set("requestBody", body);
-        ObjectNode answered = object("schema", ref(answer));
-        answered.set("example", MAPPER.readTree(question.answer(links, "question", question.example())));
         answers(operation, JSON, answered, 400, 401, 403, 406, 408, 413, 415, 422, 429, 500, 503, 504);
-        add("/v1/" + question.word(), "post", operation);
+        add(path, "post", operation);
     }
 
-    private static ObjectNode form(String question) {
+    private static ObjectNode form() {
         ObjectNode file = object("type", "string", "format", "binary");
         ObjectNode properties = MAPPER.createObjectNode();
-        properties.set("question", ref(question));
+        properties.set(
+                "question",
+                object("type", "string", "description", "The question, a JSON document without contacts of its own."));
         ObjectNode files = object("type", "array", "description", "The contacts: CSV, or what a CRM exported.");
         files.set("items", file);
         properties.set("contacts", files);

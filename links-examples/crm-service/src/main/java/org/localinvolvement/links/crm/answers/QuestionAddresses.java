@@ -21,6 +21,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public final class QuestionAddresses {
 
     private static final String TOP = "/v1/";
+
+    /** An address of its own, because makers of clients take one form of a document at an address. */
+    private static final String WITH_FILES = "/with-files";
+
     private static final String SOURCE = "question";
 
     private final RunningLinks running;
@@ -60,20 +64,21 @@ public final class QuestionAddresses {
      */
     public void open(RequestMappingHandlerMapping mapping) {
         for (JsonQuestion question : JsonQuestion.values()) {
-            open(mapping, question, MediaType.APPLICATION_JSON_VALUE, "answer");
+            open(mapping, TOP + question.word(), MediaType.APPLICATION_JSON_VALUE, "answer");
             if (question.takesContacts()) {
-                open(mapping, question, MediaType.MULTIPART_FORM_DATA_VALUE, "answerWithFiles");
+                String address = TOP + question.word() + WITH_FILES;
+                open(mapping, address, MediaType.MULTIPART_FORM_DATA_VALUE, "answerWithFiles");
             }
         }
     }
 
-    private void open(RequestMappingHandlerMapping mapping, JsonQuestion question, String takes, String method) {
+    private void open(RequestMappingHandlerMapping mapping, String address, String takes, String method) {
         Method handler = Arrays.stream(QuestionAddresses.class.getMethods())
                 .filter(one -> one.getName().equals(method))
                 .findFirst()
                 .orElseThrow();
         mapping.registerMapping(
-                RequestMappingInfo.paths(TOP + question.word())
+                RequestMappingInfo.paths(address)
                         .methods(RequestMethod.POST)
                         .consumes(takes)
                         .produces(MediaType.APPLICATION_JSON_VALUE)
@@ -122,7 +127,8 @@ public final class QuestionAddresses {
     private static JsonQuestion asked(HttpServletRequest request) {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return Arrays.stream(JsonQuestion.values())
-                .filter(question -> pattern.equals(TOP + question.word()))
+                .filter(question -> pattern.equals(TOP + question.word())
+                        || pattern.equals(TOP + question.word() + WITH_FILES))
                 .findFirst()
                 .orElseThrow();
     }
