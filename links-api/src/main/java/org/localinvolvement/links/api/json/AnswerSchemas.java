@@ -18,6 +18,7 @@ public final class AnswerSchemas {
             "comparison",
             "deadline",
             "entry",
+            "import",
             "involvement",
             "problems",
             "register-body",

@@ -1,16 +1,14 @@
 package org.localinvolvement.links.api.json;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.localinvolvement.links.api.imports.ImportAccount;
 import org.localinvolvement.links.api.imports.UnmappedCode;
-import org.localinvolvement.links.model.decision.Problem;
 
 /**
  * What became of the records of an import, as JSON.
  *
  * <p>One object: {@code format} (always {@code links-import}), {@code version} (of this form), and the members of {@link ImportAccount} in
- * their order; a problem tells its stable {@code code}. It holds no contact. Two equal accounts are equal text.
+ * their order; a problem stands as in {@link ProblemsJson}. It holds no contact. Two equal accounts are equal text.
  */
 public final class ImportJson {
 
@@ -18,7 +16,23 @@ public final class ImportJson {
 
     private ImportJson() {}
 
-    private record Document(
+    /**
+     * What became of the records of an import.
+     *
+     * @param format always {@code links-import}
+     * @param version of this form
+     * @param files the names of the files, without their folders, in the order given
+     * @param read how many records stand in the files
+     * @param counted how many of them count
+     * @param repeated how many say again what another says, word for word
+     * @param superseded how many are of an earlier version than another of the same record
+     * @param deleted how many records are deleted in their last version
+     * @param notAsked how many records the mapping does not ask for
+     * @param refused how many cannot be used; each has a problem
+     * @param unmapped codes of the CRM that the mapping does not know, in the order of tables and codes
+     * @param problems what could not be used, in the order in which it was met, what concerns all files last
+     */
+    record Document(
             String format,
             int version,
             List<String> files,
@@ -30,28 +44,7 @@ public final class ImportJson {
             long notAsked,
             long refused,
             List<UnmappedCode> unmapped,
-            List<Told> problems) {}
-
-    private record Told(
-            String code,
-            String source,
-            long line,
-            @Nullable String column,
-            @Nullable String value,
-            String reason,
-            String remedy) {
-
-        static Told of(Problem problem) {
-            return new Told(
-                    problem.code().code(),
-                    problem.source(),
-                    problem.line(),
-                    problem.column(),
-                    problem.value(),
-                    problem.reason(),
-                    problem.remedy());
-        }
-    }
+            List<ProblemsJson.Told> problems) {}
 
     /**
      * Writes an account.
@@ -72,6 +65,6 @@ public final class ImportJson {
                 account.notAsked(),
                 account.refused(),
                 account.unmapped(),
-                account.problems().stream().map(Told::of).toList()));
+                account.problems().stream().map(ProblemsJson.Told::of).toList()));
     }
 }

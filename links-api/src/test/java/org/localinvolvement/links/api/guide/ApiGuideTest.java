@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ class ApiGuideTest {
 
     private static final Links LINKS = Links.standard();
     private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final SchemaTables TABLES = new SchemaTables();
 
     /** A misspelt fact, a word that is none, and a date of another form. */
     private static final String WRONG = """
@@ -47,6 +50,8 @@ class ApiGuideTest {
               "representatives": [{"id": "R1"}]
             }
             """;
+
+    private static final Pattern LISTING = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     /** What of an answer tells most, where the answer has it. */
     private static final List<String> TELLING = List.of(
@@ -66,6 +71,32 @@ class ApiGuideTest {
     @Test
     void theFirstQuestionIsTheShippedExample() throws IOException {
         assertMade("first", json(JsonQuestion.VISITS.example()));
+        assertMade("first-answer", telling(MAPPER.readTree(firstAnswer(JsonQuestion.VISITS.example()))));
+    }
+
+    private static String firstAnswer(String question) {
+        // begin: first
+        try (Links links = Links.standard()) {
+            return JsonQuestion.VISITS.answer(links, "visit.json", question);
+        }
+        // end: first
+    }
+
+    @Test
+    void everyListingInJavaStandsInATest() throws IOException {
+        String guide = ApiGuide.text();
+        assertThat(LISTING.matcher(guide).results().map(listing -> listing.group(1)))
+                .containsExactly(
+                        listing("guide/ApiGuideTest.java", "first"), listing("imports/CrmRecipesTest.java", "recipe"));
+    }
+
+    private static String listing(String file, String name) throws IOException {
+        String text = Files.readString(
+                Path.of("src/test/java/org/localinvolvement/links/api").resolve(file));
+        int begin = text.indexOf("// begin: " + name + "\n");
+        return text.substring(
+                        text.indexOf('\n', begin) + 1, text.lastIndexOf('\n', text.indexOf("// end: " + name)) + 1)
+                .stripIndent();
     }
 
     @Test
@@ -110,28 +141,22 @@ class ApiGuideTest {
     @ParameterizedTest
     @EnumSource(JsonQuestion.class)
     void eachQuestionIsToldWithItsMembersAndItsAnswer(JsonQuestion question) throws IOException {
-        SchemaTables tables = new SchemaTables();
-        JsonNode asked = tables.read(question.questionSchema());
-        JsonNode answered = tables.read(question.answerSchema());
+        JsonNode asked = TABLES.question(question);
+        JsonNode answered = SchemaTables.answer(question);
         JsonNode answer = MAPPER.readTree(question.answer(LINKS, question.word() + ".json", question.example()));
         assertMade(
                 question.word(),
-                json(question.example()) + "\n" + tables.table(asked) + "\nOf its answer:\n\n" + telling(answer) + "\n"
-                        + tables.table(answered));
+                json(question.example()) + "\n" + SchemaTables.table(asked) + "\nOf its answer:\n\n" + telling(answer)
+                        + "\n" + SchemaTables.table(answered));
     }
 
     @Test
     void everyTypeHasItsTable() throws IOException {
-        SchemaTables tables = new SchemaTables();
-        for (JsonQuestion question : JsonQuestion.values()) {
-            tables.read(question.questionSchema());
-            tables.read(question.answerSchema());
-        }
         String types = """
                 # Types of the JSON documents
 
                 What the [questions and answers](README.md#the-questions) are made of, in the order of the alphabet. This page is made from their schemas.
-                """ + tables.ofTypes();
+                """ + TABLES.ofTypes();
         assertThat(ApiGuide.typesOrWritten(types)).isEqualTo(types);
     }
 
@@ -150,7 +175,7 @@ class ApiGuideTest {
         for (Path file : List.of(ApiGuide.FILE, ApiGuide.TYPES)) {
             pages.put(file, Files.readString(file));
         }
-        pages.forEach((file, text) -> java.util.regex.Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)")
+        pages.forEach((file, text) -> Pattern.compile("\\]\\(([^)#]*)(#[^)]*)?\\)")
                 .matcher(text)
                 .results()
                 .forEach(link -> {
@@ -167,7 +192,7 @@ class ApiGuideTest {
                 .filter(line -> line.matches("#+ .*"))
                 .map(line -> "#"
                         + line.replaceFirst("#+ ", "")
-                                .toLowerCase(java.util.Locale.ROOT)
+                                .toLowerCase(Locale.ROOT)
                                 .replaceAll("[^a-z0-9 -]", "")
                                 .replace(' ', '-'))
                 .toList();

@@ -11,30 +11,68 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.localinvolvement.links.api.json.JsonQuestion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tables of the members of JSON documents, made from their schemas. */
+/**
+ * Tables of the members of JSON documents, made from their schemas.
+ *
+ * <p>A type of questions that is not the type of the same name in answers is called {@code …Asked}.
+ */
 final class SchemaTables {
 
     private static final String SHARED = "#/$defs/";
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final SortedMap<String, JsonNode> types = new TreeMap<>();
+    private final Map<String, JsonNode> ofAnswers;
 
-    /** A schema whose own types are to be told too. */
-    JsonNode read(String schema) {
-        JsonNode document = MAPPER.readTree(schema);
-        document.path("$defs").properties().forEach(type -> {
-            JsonNode other = types.put(type.getKey(), type.getValue());
-            if (other != null && !other.equals(type.getValue())) {
-                throw new AssertionError("Two schemas have a type " + type.getKey() + ", and not the same");
-            }
-        });
-        return document;
+    /** The answers of all questions first, because their types keep their names. */
+    SchemaTables() {
+        for (JsonQuestion question : JsonQuestion.values()) {
+            JsonNode answer = answer(question);
+            answer.path("$defs").properties().forEach(type -> add(type.getKey(), type.getValue()));
+        }
+        ofAnswers = Map.copyOf(types);
+        for (JsonQuestion question : JsonQuestion.values()) {
+            JsonNode asked = question(question);
+            asked.path("$defs").properties().forEach(type -> add(type.getKey(), type.getValue()));
+        }
     }
 
-    /** The tables of every type that the schemas read so far have in common or for themselves. */
+    private void add(String name, JsonNode type) {
+        JsonNode other = types.put(name, type);
+        if (other != null && !says(other).equals(says(type))) {
+            throw new AssertionError("Two schemas have a type " + name + ", and not the same");
+        }
+    }
+
+    static JsonNode answer(JsonQuestion question) {
+        return MAPPER.readTree(question.answerSchema());
+    }
+
+    /** The schema of a question in which types that an answer has otherwise are called otherwise. */
+    JsonNode question(JsonQuestion question) {
+        String text = question.questionSchema();
+        for (Map.Entry<String, JsonNode> type :
+                MAPPER.readTree(text).path("$defs").properties()) {
+            String name = type.getKey();
+            JsonNode other = ofAnswers.get(name);
+            if (other != null && !says(other).equals(says(type.getValue()))) {
+                text = text.replace("\"" + SHARED + name + "\"", "\"" + SHARED + name + "Asked\"")
+                        .replace("\n    \"" + name + "\" :", "\n    \"" + name + "Asked\" :");
+            }
+        }
+        return MAPPER.readTree(text);
+    }
+
+    /** Of a list of words, the words: their order and how they are described make no other type. */
+    private static Object says(JsonNode type) {
+        return type.has("enum") ? texts(type.path("enum")) : type;
+    }
+
+    /** The tables of every type. */
     String ofTypes() {
         StringBuilder text = new StringBuilder();
         types.forEach((name, type) -> {
@@ -49,7 +87,7 @@ final class SchemaTables {
     }
 
     /** One row for each member; of an object that is written out, one for each of its members too. */
-    String table(JsonNode object) {
+    static String table(JsonNode object) {
         List<String> lines = new ArrayList<>();
         rows(object, "", lines);
         return "| member | what it is | meaning |\n|---|---|---|\n" + String.join("\n", lines) + "\n";
@@ -62,8 +100,12 @@ final class SchemaTables {
             String name = path + member.getKey();
             rows.add("| `" + name + "` | " + kind(value) + (required.contains(member.getKey()) ? ", always" : "")
                     + " | " + said(value) + " |");
-            JsonNode written = value.path("items").has("properties") ? value.path("items") : value;
-            rows(written, name + (written == value ? "." : "[]."), rows);
+            JsonNode items = value.path("items");
+            if (items.has("properties")) {
+                rows(items, name + "[].", rows);
+            } else {
+                rows(value, name + ".", rows);
+            }
         }
     }
 

@@ -55,6 +55,7 @@ record AnswerDocument(String word, String format, Members form) {
                 other("working-days", DutyJson.WORKING_DAYS_FORMAT, DutyJson.WorkingDaysDocument.class),
                 other("deadline", "links-deadline", DutyJson.DeadlineDocument.class),
                 other("involvement", "links-involvement", InvolvementJson.Document.class),
+                other("import", "links-import", ImportJson.Document.class),
                 other("problems", "links-problems", ProblemsJson.Document.class),
                 other("comparison", "links-comparison", ComparisonJson.Document.class),
                 other("register-listing", "links-register-listing", RegisterJson.Listing.class),

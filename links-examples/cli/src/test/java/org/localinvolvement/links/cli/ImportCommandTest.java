@@ -110,4 +110,28 @@ class ImportCommandTest {
         assertThat(CommandRun.of("mapping", "salesforce-task").messages())
                 .contains("Did you mean \"salesforce-tasks\"?");
     }
+
+    @Test
+    void the_commands_of_the_guide_to_the_API_do_what_it_says() throws IOException {
+        String guide = Files.readString(Path.of("..", "..", "links-api", "README.md"));
+        int begin = guide.indexOf("```console\n") + "```console\n".length();
+        List<String> commands =
+                guide.substring(begin, guide.indexOf("```", begin)).lines().toList();
+        assertThat(commands).hasSize(3);
+        for (String command : commands) {
+            String[] args = Arrays.stream(command.split(" +", -1))
+                    .skip(1)
+                    .map(word -> word.equals("activities.json")
+                            ? export
+                            : word.equals("pseudonym.key")
+                                    ? key
+                                    : word.endsWith(".csv")
+                                            ? folder.resolve(word).toString()
+                                            : word)
+                    .toArray(String[]::new);
+            assertThat(CommandRun.of(args).exit()).as(command).isZero();
+        }
+        assertThat(Files.readString(folder.resolve("contacts.csv"))).contains(",p-");
+        assertThat(Files.readString(folder.resolve("tasks.csv"))).contains("Volume of voices: appointments");
+    }
 }

@@ -136,8 +136,8 @@ class HandedInTest {
 
     @Test
     void aFormThatIsNoneIsNotUnderstood() {
-        HttpResponse<String> answer =
-                service.post("/v1/triggers/with-files", service.asking, "multipart/form-data", BodyPublishers.ofString("--x\r\n"));
+        HttpResponse<String> answer = service.post(
+                "/v1/triggers/with-files", service.asking, "multipart/form-data", BodyPublishers.ofString("--x\r\n"));
 
         assertThat(answer.statusCode()).isEqualTo(400);
     }

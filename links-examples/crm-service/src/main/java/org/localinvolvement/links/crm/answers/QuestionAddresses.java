@@ -127,8 +127,8 @@ public final class QuestionAddresses {
     private static JsonQuestion asked(HttpServletRequest request) {
         String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return Arrays.stream(JsonQuestion.values())
-                .filter(question -> pattern.equals(TOP + question.word())
-                        || pattern.equals(TOP + question.word() + WITH_FILES))
+                .filter(question ->
+                        pattern.equals(TOP + question.word()) || pattern.equals(TOP + question.word() + WITH_FILES))
                 .findFirst()
                 .orElseThrow();
     }
