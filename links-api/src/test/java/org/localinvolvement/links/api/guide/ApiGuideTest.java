@@ -69,9 +69,10 @@ class ApiGuideTest {
     }
 
     @Test
-    void theFirstQuestionIsTheShippedExample() throws IOException {
-        assertMade("first", json(JsonQuestion.VISITS.example()));
-        assertMade("first-answer", telling(MAPPER.readTree(firstAnswer(JsonQuestion.VISITS.example()))));
+    void theFirstQuestionIsOfTheCommandLinesExamples() throws IOException {
+        String question = Files.readString(Path.of("../links-examples/cli/questions/visit-care-home.json"));
+        assertMade("first", json(question));
+        assertMade("first-answer", telling(MAPPER.readTree(firstAnswer(question))));
     }
 
     private static String firstAnswer(String question) {
@@ -94,9 +95,8 @@ class ApiGuideTest {
         String text = Files.readString(
                 Path.of("src/test/java/org/localinvolvement/links/api").resolve(file));
         int begin = text.indexOf("// begin: " + name + "\n");
-        return text.substring(
-                        text.indexOf('\n', begin) + 1, text.lastIndexOf('\n', text.indexOf("// end: " + name)) + 1)
-                .stripIndent();
+        String code = text.substring(text.indexOf('\n', begin) + 1, text.indexOf("// end: " + name));
+        return code.substring(0, code.lastIndexOf('\n')).stripIndent() + "\n";
     }
 
     @Test
